@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { preparedText } from './src/authoring/mdast-plugin.ts';
+import { contentGate } from './src/corpus/gate.ts';
+
+// SITE_URL and BASE_PATH set a deployment: https://exemple.fr and /notes/terrains/.
+const site = process.env.SITE_URL ?? 'https://terrains-industrie.example';
+const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  // The default, « jsx », glues words across line breaks next to inline tags.
+  compressHTML: false,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  markdown: { processor: satteri({ mdastPlugins: [preparedText], features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [contentGate(), mdx(), sitemap()],
+  vite: {
+    build: {
+      // Nothing inline: the Content-Security-Policy allows no inline script, style or font.
+      assetsInlineLimit: 0,
+      // Astro marks its own modules with a directive the bundler does not know; harmless, and many lines.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,12 @@
+/** Tags of a text → components that write them. The first two are set by the Markdown plugin, not typed by authors. */
+import Alinea from './Alinea.astro';
+import Chiffre from './Chiffre.astro';
+import Dispositif from './Dispositif.astro';
+import Graphique from './Graphique.astro';
+import Lacunes from './Lacunes.astro';
+import Lien from './Lien.astro';
+import Note from './Note.astro';
+import Partie from './Partie.astro';
+import Tensions from './Tensions.astro';
+
+export const tags = { Partie, Alinea, Chiffre, Note, Graphique, Dispositif, Tensions, Lacunes, a: Lien };

@@ -1,0 +1,17 @@
+/** `npm run build`: Astro's pages, then the search index made from them. */
+import { rmSync } from 'node:fs';
+import { buildIndex } from '../search/index-build.ts';
+import { basePath, outputFolder } from './deployment.ts';
+import { astro } from './run.ts';
+
+/** Resolves to an exit code; what is wrong has been printed. */
+export async function build(): Promise<number> {
+  const folder = outputFolder();
+  rmSync(folder, { recursive: true, force: true });
+  const code = await astro('build');
+  if (code !== 0) return code;
+  await buildIndex(folder, basePath());
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = await build();

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** Path of the program a package puts on the command line, so that it runs on this very Node, without a shell. */
+export function programOf(packageName: string, program = packageName): string {
+  const description = require.resolve(`${packageName}/package.json`);
+  const { bin } = require(description) as { bin: string | Record<string, string> };
+  const path = typeof bin === 'string' ? bin : bin[program];
+  if (!path) throw new Error(`${packageName} n’a pas de programme ${program}`);
+  return join(dirname(description), path);
+}
+
+/** Runs a script on this Node, its output in ours; resolves to its exit code. */
+export function run(script: string, parameters: string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<number> {
+  const child = spawn(process.execPath, [script, ...parameters], { stdio: 'inherit', env: { ...process.env, ...environment } });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Astro, without its telemetry: a build speaks to no other machine. */
+export function astro(...parameters: string[]): Promise<number> {
+  return run(programOf('astro'), parameters, { ASTRO_TELEMETRY_DISABLED: '1' });
+}

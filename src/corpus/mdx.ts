@@ -1,0 +1,125 @@
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { mdxToMdast } from 'satteri';
+import type { Article, Citation, Paragraph, Placement, Section } from '../model/article.ts';
+import { slug, typeset } from '../format/french.ts';
+import type { Report } from '../model/problems.ts';
+
+export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Tags authors may type, with the attributes each knows. */
+export const TAGS: Record<string, { attributes: string[]; inline: boolean }> = {
+  Chiffre: { attributes: ['id', 'extrait', 'sansunite', 'signe', 'absolu'], inline: true },
+  Note: { attributes: ['fait', 'source'], inline: true },
+  Graphique: { attributes: ['id'], inline: false },
+  Dispositif: { attributes: ['id'], inline: false },
+  Tensions: { attributes: [], inline: false },
+  Lacunes: { attributes: [], inline: false },
+};
+
+/** Splits `---` front matter from text; `bodyLine` is the line the text starts on. */
+export function splitFrontMatter(text: string): { header: string; body: string } | undefined {
+  const match = /^---\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  return match ? { header: match[1]!, body: text } : undefined;
+}
+
+export function attribute(tag: Tag, name: string): string | undefined {
+  const found = tag.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** Our tags below a node, in document order. */
+export function* tagsOf(node: MdastNode): Generator<Tag> {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') yield node;
+  if ('children' in node) for (const child of node.children) yield* tagsOf(child as MdastNode);
+}
+
+function textOf(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : '';
+}
+
+/**
+ * The outline of a text, or undefined after reporting why it cannot be read.
+ * Only paragraphs at the top of the document are numbered: those of a list or a quotation belong to it.
+ */
+export function parseArticle(file: string, text: string, report: Report): Article | undefined {
+  let root: MdastNode;
+  try {
+    root = mdxToMdast(text, { features: { frontmatter: true } });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line = '?'] = /^(\d+):\d+/.exec(message) ?? [];
+    report({
+      file,
+      field: `ligne ${line}`,
+      message: 'MDX illisible : une balise n’est pas fermée, ou un signe < ou { est isolé',
+      remedy: 'fermer la balise (<Chiffre id="…" />) ; écrire « moins de » plutôt que <',
+    });
+    return undefined;
+  }
+  const article: Article = { file, sections: [{ id: '', title: '', paragraphs: [] }], placements: [], looseCitations: [] };
+  const idOf = headingIds();
+  let index = 0;
+  let number = 0;
+  for (const block of (root as { children: MdastNode[] }).children) {
+    const section = article.sections.at(-1)!;
+    const line = block.position?.start.line ?? 0;
+    const tags = [...tagsOf(block)];
+    for (const tag of tags) checkTag(file, tag, block, report);
+    const citations = tags.filter((tag) => tag.name === 'Chiffre' || tag.name === 'Note').map((tag): Citation => citation(tag, index++));
+    if (block.type === 'heading' && block.depth === 2) {
+      article.sections.push({ id: idOf(block), title: typeset(textOf(block)), paragraphs: [] });
+    } else if (block.type === 'paragraph') {
+      section.paragraphs.push({ number: ++number, line, text: textOf(block), citations } satisfies Paragraph);
+    } else {
+      article.looseCitations.push(...citations);
+      const tag = block.type === 'mdxJsxFlowElement' ? block : undefined;
+      if (tag?.name && tag.name in TAGS && !TAGS[tag.name]!.inline) {
+        article.placements.push({ tag: tag.name as Placement['tag'], id: attribute(tag, 'id') ?? '', line, section: section.id });
+      }
+    }
+    if (block.type === 'mdxjsEsm' || block.type === 'mdxFlowExpression') {
+      report({ file, field: `ligne ${line}`, message: 'ni import, ni export, ni expression { } dans un texte', remedy: 'n’utiliser que les balises de content/LISEZMOI.md' });
+    }
+  }
+  return article;
+}
+
+/** Ids of headings in document order: a repeated heading gets « -2 ». Shared with the page, so that outline and anchors agree. */
+export function headingIds(): (heading: MdastNode) => string {
+  const taken = new Set<string>();
+  return (heading) => {
+    const base = slug(textOf(heading)) || 'section';
+    let id = base;
+    for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+function citation(tag: Tag, index: number): Citation {
+  const line = tag.position?.start.line ?? 0;
+  if (tag.name === 'Note') return { tag: 'Note', index, fact: attribute(tag, 'fait'), source: attribute(tag, 'source'), line };
+  return { tag: 'Chiffre', index, quantity: attribute(tag, 'id') ?? '', extract: attribute(tag, 'extrait'), line };
+}
+
+function checkTag(file: string, tag: Tag, block: MdastNode, report: Report): void {
+  const field = `ligne ${tag.position?.start.line ?? '?'}`;
+  const known = TAGS[tag.name ?? ''];
+  if (!known) {
+    report({ file, field, message: `balise inconnue : <${tag.name}>`, remedy: 'n’utiliser que les balises de content/LISEZMOI.md', near: { word: tag.name ?? '', among: Object.keys(TAGS) } });
+    return;
+  }
+  for (const given of tag.attributes) {
+    if (given.type !== 'mdxJsxAttribute' || !known.attributes.includes(given.name)) {
+      const name = given.type === 'mdxJsxAttribute' ? given.name : '{…}';
+      report({ file, field, message: `<${tag.name}> ne connaît pas « ${name} »`, remedy: `attributs possibles : ${known.attributes.join(', ') || 'aucun'}`, near: { word: name, among: known.attributes } });
+    }
+  }
+  if (known.inline && block === tag) {
+    report({ file, field, message: `<${tag.name}> est seul sur sa ligne et couperait le paragraphe`, remedy: 'le mettre dans la phrase, sur la même ligne qu’elle' });
+  }
+  if (!known.inline && block !== tag) {
+    report({ file, field, message: `<${tag.name}> est pris dans un paragraphe`, remedy: 'le mettre seul entre deux lignes vides' });
+  }
+}

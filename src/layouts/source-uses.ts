@@ -1,0 +1,45 @@
+import type { Loaded } from '../corpus/load.ts';
+import { citationsOf, paragraphsOf } from '../model/article.ts';
+import { originsOf } from '../model/notes.ts';
+import type { Use } from '../model/sources.ts';
+
+/**
+ * Where each source is used: the published pages that cite it, then the files of facts that rest on it
+ * and have no page yet. Ids of paragraphs lead straight to the place.
+ */
+export function usesOfSources(corpus: Loaded): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  const add = (id: string, use: Use) => {
+    const list = uses.get(id) ?? [];
+    if (!list.some((known) => known.label === use.label)) uses.set(id, [...list, use]);
+  };
+  for (const text of [...corpus.studies, ...corpus.pages.values()]) {
+    const { quantities } = corpus.texts.get(text.key)!;
+    const path = `/${text.key.replace(/^pages\//, '')}/`;
+    for (const paragraph of paragraphsOf(text.article)) {
+      for (const origin of paragraph.citations.flatMap((citation) => originsOf(citation, { quantities, facts: corpus.facts }))) {
+        if (origin.kind === 'source') add(origin.id, { label: `${text.title}, § ${paragraph.number}`, href: `${path}#p${paragraph.number}` });
+      }
+    }
+  }
+  const studied = new Map(corpus.studies.map((study) => [study.territory, study]));
+  for (const territory of corpus.territories.values()) {
+    const study = studied.get(territory.id);
+    const href = study && `/${study.key}/`;
+    const cite = (id: string, what: string) => {
+      if (!uses.get(id)?.some((use) => use.href?.startsWith(href ?? '-'))) add(id, { label: `${territory.name}, ${what}`, href });
+    };
+    for (const fact of territory.facts) [fact.source, ...fact.crossedBy, ...mentioned(fact.remark, corpus)].forEach((id) => cite(id, 'faits'));
+    territory.timeline.forEach((event) => cite(event.source, 'chronologie'));
+    territory.schemes.forEach((scheme) => cite(scheme.source, 'dispositifs'));
+    territory.actors.forEach((actor) => cite(actor.source, 'acteurs'));
+    territory.tensions.forEach((tension) => cite(tension.source, 'tensions'));
+  }
+  for (const scheme of corpus.genericSchemes) {
+    for (const fact of scheme.facts) [fact.source, ...fact.crossedBy, ...mentioned(`${fact.statement} ${fact.remark ?? ''}`, corpus)].forEach((id) => add(id, { label: scheme.name }));
+  }
+  for (const [id, label] of corpus.otherUses) add(id, { label });
+  return uses;
+}
+
+const mentioned = (words: string | undefined, corpus: Loaded) => (words?.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).filter((word) => corpus.sources.has(word));

@@ -1,0 +1,57 @@
+/** A text as the model sees it: sections, numbered paragraphs, what each cites, which figures and boxes it holds. */
+
+export interface Citation {
+  tag: 'Chiffre' | 'Note';
+  /** Position in the document, from 0: how a built component finds itself again. */
+  index: number;
+  quantity?: string;
+  fact?: string;
+  source?: string;
+  extract?: string;
+  line: number;
+}
+
+export interface Paragraph {
+  /** 1, 2, 3…: printed as « § 1 », addressed as `#p1`. */
+  number: number;
+  line: number;
+  /** Plain words, tags left out. */
+  text: string;
+  citations: Citation[];
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  paragraphs: Paragraph[];
+}
+
+export interface Placement {
+  tag: 'Graphique' | 'Dispositif' | 'Tensions' | 'Lacunes';
+  id: string;
+  line: number;
+  /** Id of the section it stands in. */
+  section: string;
+}
+
+export interface Article {
+  file: string;
+  sections: Section[];
+  placements: Placement[];
+  /** Citations outside any top-level paragraph: list items, boxes. */
+  looseCitations: Citation[];
+}
+
+export function paragraphsOf(article: Article): Paragraph[] {
+  return article.sections.flatMap((section) => section.paragraphs);
+}
+
+/** All citations in document order. */
+export function citationsOf(article: Article): Citation[] {
+  return [...paragraphsOf(article).flatMap((paragraph) => paragraph.citations), ...article.looseCitations].sort((a, b) => a.index - b.index);
+}
+
+/** Words of the running text, the way a reader counts them: elisions do not split. */
+export function wordCount(article: Article): number {
+  return paragraphsOf(article).reduce((total, paragraph) => total + paragraph.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0);
+}

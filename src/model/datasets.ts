@@ -1,0 +1,47 @@
+export type Cell = string | number | null;
+export type Row = Record<string, Cell>;
+
+export interface Column {
+  name: string;
+  type: 'string' | 'number' | 'integer' | 'year' | 'date';
+  description: string;
+  unit?: string;
+  /** Most decimals any value of the column is written with: how precisely it may be shown. */
+  decimals: number;
+}
+
+export interface DatasetSource {
+  /** « Insee — Titre (édition) ». */
+  title: string;
+  path?: string;
+}
+
+export interface Dataset {
+  name: string;
+  title: string;
+  description: string;
+  vintage: string;
+  licences: string[];
+  sources: DatasetSource[];
+  caveats: string[];
+  columns: Column[];
+  primaryKey: string[];
+  rows: Row[];
+  file: string;
+}
+
+/** Rows whose cells equal every given value. Codes are compared as text, years as numbers. */
+export function rowsWhere(dataset: Dataset, key: Record<string, Cell>): Row[] {
+  const wanted = Object.entries(key);
+  return dataset.rows.filter((row) => wanted.every(([column, value]) => String(row[column]) === String(value)));
+}
+
+/** « Insee » out of « Insee — Taux de chômage localisés… ». */
+export function producerOf(source: DatasetSource): string {
+  return source.title.split(' — ')[0]!.trim();
+}
+
+/** Title without its producer. */
+export function titleOf(source: DatasetSource): string {
+  return source.title.split(' — ').slice(1).join(' — ').trim() || source.title;
+}

@@ -1,0 +1,77 @@
+import type { Catalogue } from './catalogue.ts';
+import { KINDS, type Kind } from './kinds.ts';
+
+/** A record found for one term: Pagefind's id and score, and the indexed words that matched. */
+export interface Hit {
+  id: string;
+  score: number;
+  words: number[];
+}
+
+export interface RankedRecord extends Hit {
+  /** How many of the terms it holds. */
+  terms: number;
+}
+
+/** What a reader counts as one result: a page with those of its sections that match, or a record that stands alone. */
+export interface Result {
+  kind: Kind;
+  score: number;
+  /** How many of the terms it holds, sections together. */
+  terms: number;
+  /** The record that says it best. */
+  best: RankedRecord;
+  /** Every record that matched, in reading order, the page itself apart. */
+  sections: RankedRecord[];
+}
+
+/** A study answers better than a line of a bibliography that holds the same words, and that is short. */
+const WEIGHTS: Record<Kind, number> = { etude: 1.6, dispositif: 1.1, figure: 1, fiche: 1.1, page: 1, source: 0.5 };
+
+/**
+ * Results that hold every term, best first; if there are none, those that hold the most.
+ * A page holds a term if any of its sections does.
+ * @param hits for each term, what Pagefind found
+ */
+export function rank(catalogue: Catalogue, hits: Hit[][]): Result[] {
+  const records = recordsFound(hits);
+  const results: Result[] = [];
+  for (const kind of KINDS) {
+    for (const ids of catalogue.kinds[kind] ?? []) {
+      const found = ids.filter((id) => records.has(id));
+      if (found.length > 0)
+        results.push(
+          resultOf(
+            kind,
+            ids[0]!,
+            found.map((id) => records.get(id)!),
+            hits,
+          ),
+        );
+    }
+  }
+  const most = Math.max(0, ...results.map(({ terms }) => terms));
+  return results.filter(({ terms }) => terms === most).sort((a, b) => b.score - a.score);
+}
+
+function recordsFound(hits: Hit[][]): Map<string, RankedRecord> {
+  const records = new Map<string, RankedRecord>();
+  for (const { id, score, words } of hits.flat()) {
+    const known = records.get(id) ?? { id, score: 0, words: [], terms: 0 };
+    records.set(id, { id, score: known.score + score, words: [...known.words, ...words], terms: known.terms + 1 });
+  }
+  return records;
+}
+
+function resultOf(kind: Kind, page: string, found: RankedRecord[], hits: Hit[][]): Result {
+  const strength = (record: RankedRecord) => (record.score * record.terms) / hits.length;
+  const best = found.reduce((a, b) => (strength(b) > strength(a) ? b : a));
+  const ids = new Set(found.map(({ id }) => id));
+  return {
+    kind,
+    score: strength(best) * WEIGHTS[kind],
+    terms: hits.filter((term) => term.some(({ id }) => ids.has(id))).length,
+    best,
+    sections: found.filter(({ id }) => id !== page),
+  };
+}

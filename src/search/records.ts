@@ -1,0 +1,180 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { matches, select } from 'hast-util-select';
+import type { Paragraph, StoredRecord } from './catalogue.ts';
+import { PAGE_KINDS, type Kind } from './kinds.ts';
+import { wordsOf } from './normalise.ts';
+
+/** Something that can be found: a page, one of its sections, a figure, a scheme, a source. */
+export interface SearchRecord extends StoredRecord {
+  /** Kind of the result it belongs to. */
+  kind: Kind;
+  /** Found by it, though not shown as text: the page's name leads to its sections. */
+  about: string;
+}
+
+interface Opener {
+  selector: string;
+  /** null: a section is part of its page's result. */
+  kind: Kind | null;
+  title: string;
+  /** What the context adds to the page's title. */
+  detail?: string;
+}
+
+/** Elements that open a record of their own. */
+const OPENERS: Opener[] = [
+  { selector: 'article.dispositif[id]', kind: 'dispositif', title: 'h2, h3, h4', detail: '.dispositif-bandeau span' },
+  { selector: 'figure[id]', kind: 'figure', title: 'h2, h3, h4' },
+  { selector: 'li.source[id]', kind: 'source', title: '.reference a' },
+  { selector: 'section[id]', kind: null, title: 'h2, h3, h4' },
+];
+
+/** Said elsewhere, or meaningless out of the page: never indexed. */
+const UNREAD = [
+  '[data-nosearch], [hidden], aside.notes, table, nav, svg, form, button, script, style, template, noscript',
+  'a.rang, sup.appel, .figure-number, .figure-tools, .dispositif-bandeau, .lu, .adresse',
+].join(', ');
+
+const INLINE = new Set('a abbr b bdi cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(' '));
+
+/** A record being read: its text grows as the walk goes on. */
+interface Draft {
+  id: string | null;
+  opener: Opener | null;
+  title: string;
+  heading: Element | undefined;
+  detail: string;
+  text: string;
+  paragraphs: { id: string; rank: string; at: number }[];
+}
+
+interface PageFacts {
+  url: string;
+  title: string;
+  context: string;
+  description: string;
+  kind: Kind;
+}
+
+/**
+ * The records of one built page, in reading order, the page itself first.
+ * None if the page has no `<main data-kind>` or says `data-nosearch` on it.
+ * @param url address of the page, deployment prefix included: `/etudes/vitre/`
+ */
+export function recordsOf(html: string, url: string): SearchRecord[] {
+  const tree = fromHtml(html);
+  const main = select('main[data-kind]', tree);
+  if (!main || main.properties.dataNosearch !== undefined) return [];
+
+  const page = pageFacts(tree, main, url);
+  const drafts: Draft[] = [
+    { id: null, opener: null, title: page.title, heading: select('h1', main), detail: '', text: '', paragraphs: [] },
+  ];
+  walk(main, drafts[0]!, drafts);
+  if (main.properties.dataKind === 'index') {
+    drafts.length = 1;
+    drafts[0]!.text = '';
+  }
+  return drafts.map((draft) => finish(draft, page)).filter((record, i) => i === 0 || record.text !== '');
+}
+
+function pageFacts(tree: Root, main: Element, url: string): PageFacts {
+  const declared = attribute(main, 'dataKind');
+  const kind = PAGE_KINDS[declared];
+  if (!kind) {
+    throw new Error(
+      `data-kind « ${declared} » est inconnu de la recherche ; connus : ${Object.keys(PAGE_KINDS).join(', ')} (src/search/kinds.ts)`,
+    );
+  }
+  const title = attribute(main, 'dataTitle');
+  if (title === '') throw new Error('<main> n’a pas de data-title : la recherche ne sait pas comment nommer la page');
+  return {
+    url,
+    title,
+    context: attribute(main, 'dataContext'),
+    description: attribute(select('meta[name=description]', tree), 'content'),
+    kind,
+  };
+}
+
+function walk(parent: Element, draft: Draft, drafts: Draft[]): void {
+  for (const node of parent.children) {
+    if (node.type === 'text') draft.text += node.value.replace(/[ \t\n\r\f]+/g, ' ');
+    if (node.type === 'element') visit(node, draft, drafts);
+  }
+}
+
+function visit(element: Element, draft: Draft, drafts: Draft[]): void {
+  if (matches(UNREAD, element) || element === draft.heading) return;
+  const opener = OPENERS.find(({ selector }) => matches(selector, element));
+  if (opener) {
+    const heading = select(opener.title, element);
+    const detail = opener.detail ? plainText(select(opener.detail, element)) : '';
+    // A source's title is part of its reference: it is read again in the text.
+    const own: Draft = {
+      id: attribute(element, 'id'),
+      opener,
+      title: plainText(heading),
+      heading: opener.kind === 'source' ? undefined : heading,
+      detail,
+      text: '',
+      paragraphs: [],
+    };
+    drafts.push(own);
+    walk(element, own, drafts);
+    draft.text += '\n';
+    return;
+  }
+  const block = !INLINE.has(element.tagName);
+  if (block) draft.text += '\n';
+  if (matches('div.alinea[id]', element)) {
+    draft.paragraphs.push({ id: attribute(element, 'id'), rank: plainText(select('a.rang', element)), at: draft.text.length });
+  }
+  walk(element, draft, drafts);
+  if (block) draft.text += '\n';
+}
+
+function finish(draft: Draft, page: PageFacts): SearchRecord {
+  const { opener } = draft;
+  const own = tidy(draft.text);
+  const text = opener === null && own === '' ? page.description : own;
+  const url = draft.id === null ? page.url : `${page.url}#${draft.id}`;
+  const title = draft.title || opening(text);
+  const context = [page.title, draft.detail.toLowerCase()].filter(Boolean).join(', ');
+  return {
+    kind: opener?.kind ?? page.kind,
+    url,
+    title,
+    text,
+    paragraphs: draft.paragraphs.map(({ id, rank, at }): Paragraph => [id, rank, wordsOf(draft.text.slice(0, at)).length]),
+    result: opener?.kind ? { url, title, context } : { url: page.url, title: page.title, context: page.context },
+    about: opener === null ? `${page.context} ${page.description}` : `${page.title} ${draft.detail}`,
+  };
+}
+
+/** First words of a text that has no title of its own. */
+function opening(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.length <= 100 ? line : `${line.slice(0, 100).replace(/\s+\S*$/, '')}…`;
+}
+
+function plainText(element: Element | undefined): string {
+  const read = (node: ElementContent): string => {
+    if (node.type === 'text') return node.value;
+    return node.type === 'element' && !matches(UNREAD, node) ? node.children.map(read).join('') : '';
+  };
+  return element ? tidy(element.children.map(read).join('')).replace(/\n/g, ' ') : '';
+}
+
+/** One space between words, one line break between blocks; no-break spaces stay as printed. */
+function tidy(text: string): string {
+  return text
+    .replace(/[ \t\r\f]*\n[ \t\r\f\n]*/g, '\n')
+    .replace(/[ \t\r\f]+/g, ' ')
+    .replace(/^[ \n]+|[ \n]+$/g, '');
+}
+
+function attribute(element: Element | undefined, name: string): string {
+  return String(element?.properties[name] ?? '').trim();
+}

@@ -1,0 +1,125 @@
+import { formatNumber } from '../format/french.ts';
+import type { StoredRecord } from './catalogue.ts';
+import { excerpt } from './excerpt.ts';
+import type { Found } from './engine.ts';
+import { KIND_LABELS } from './kinds.ts';
+import { passageOf, wordsInText } from './passages.ts';
+import type { Term } from './query.ts';
+import type { RankedRecord, Result } from './ranking.ts';
+
+/**
+ * HTML as data: names, attributes and texts kept apart, so that nothing a reader
+ * or an author typed is ever read as markup. `src/scripts/search.ts` makes elements of it.
+ */
+export type Tree = string | { tag: Tag; attributes?: Partial<Record<'class' | 'href', string>>; children: Tree[] };
+export type Tag = 'li' | 'p' | 'h2' | 'a' | 'mark' | 'ul' | 'div' | 'b';
+
+/** Section links shown under a page. */
+const PASSAGES = 3;
+
+/** Records a result needs the text of: its best one, and the best of its sections, in reading order. */
+export function shownRecords({ best, sections }: Result): { best: RankedRecord; sections: RankedRecord[] } {
+  const strongest = [...sections].sort((a, b) => b.terms - a.terms || b.score - a.score).slice(0, PASSAGES);
+  return { best, sections: sections.filter((section) => strongest.includes(section)) };
+}
+
+/** One result: kind, title, context, excerpt, links to paragraphs. */
+export function resultView(result: Result, texts: Map<string, StoredRecord>): Tree {
+  const { best, sections } = shownRecords(result);
+  const record = texts.get(best.id)!;
+  const { url, title, context } = record.result;
+  const passages = sections.map((section) => passageOf(texts.get(section.id)!, section.words));
+  const segments = excerpt(record.text, wordsInText(record, best.words));
+  return element('li', 'resultat', [
+    element('p', 'resultat-nature', [KIND_LABELS[result.kind].one]),
+    element('div', 'resultat-corps', [
+      { tag: 'h2', children: [link(url, [title])] },
+      ...(context ? [element('p', 'resultat-contexte', [context])] : []),
+      element(
+        'p',
+        'resultat-extrait',
+        segments.map(({ text, marked }): Tree => (marked ? { tag: 'mark', children: [text] } : text)),
+      ),
+      ...(passages.length > 0
+        ? [
+            element(
+              'ul',
+              'resultat-passages',
+              passages.map((passage) => ({
+                tag: 'li' as const,
+                children: [link(passage.url, [[passage.rank, passage.title].filter(Boolean).join(' ')])],
+              })),
+            ),
+          ]
+        : []),
+    ]),
+  ]);
+}
+
+/** « 38 résultats ». */
+export function countText(count: number): string {
+  if (count === 0) return 'Aucun résultat';
+  return count === 1 ? '1 résultat' : `${formatNumber(count, 0)} résultats`;
+}
+
+/** « 6 sur 38. » */
+export function progressText(shown: number, count: number): string {
+  return `${formatNumber(shown, 0)} sur ${formatNumber(count, 0)}.`;
+}
+
+/**
+ * What a reader must be told above the results, if anything: words nobody wrote, words never together, or nothing found.
+ * @param index address of the A–Z index
+ */
+export function notice(found: Found, query: string, index: string): Tree[] {
+  const unknown = found.unknown.map(quoted).join(', ');
+  if (found.results.length === 0) {
+    return [
+      {
+        tag: 'p',
+        children: [
+          'Rien ici ne répond à ',
+          { tag: 'b', children: [`«\u00A0${query.trim()}\u00A0»`] },
+          '. Vérifier l’orthographe, ou chercher un mot plus général.',
+        ],
+      },
+      { tag: 'p', children: ['Tout ce que contient le site se trouve aussi dans ', link(index, ['l’index, de A à Z']), '.'] },
+    ];
+  }
+  return [
+    ...(unknown === ''
+      ? []
+      : [paragraph(`Aucun texte ne contient ${unknown}\u00A0: le reste de la recherche seulement est pris en compte.`)]),
+    ...(found.complete ? [] : [paragraph('Aucun texte ne réunit tous ces mots\u00A0: voici ceux qui en contiennent le plus.')]),
+  ];
+}
+
+/** Said when the engine cannot run or be read. */
+export function failureNotice(index: string): Tree[] {
+  return [
+    {
+      tag: 'p',
+      children: [
+        'La recherche n’a pas pu démarrer dans ce navigateur. Tout ce que contient le site se trouve dans ',
+        link(index, ['l’index, de A à Z']),
+        '.',
+      ],
+    },
+  ];
+}
+
+function quoted({ written }: Term): string {
+  return `«\u00A0${written}\u00A0»`;
+}
+
+function paragraph(text: string): Tree {
+  return { tag: 'p', children: [text] };
+}
+
+function link(href: string, children: Tree[]): Tree {
+  return { tag: 'a', attributes: { href }, children };
+}
+
+function element(tag: Tag, className: string, children: Tree[]): Tree {
+  return { tag, attributes: { class: className }, children };
+}

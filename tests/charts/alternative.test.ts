@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { alternativeOf } from '../../src/charts/alternative.ts';
+import { historyOfCognac, industryJobs, shiftShare, unemploymentInVitre, zones } from '../fixtures/charts/extracts.ts';
+
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
+
+test('curves say their ends and their extremes', () => {
+  expect(plain(alternativeOf(unemploymentInVitre))).toBe(
+    'Vitré : de 3,8 % (1ᵉʳ trimestre 2003) à 4,2 % (4ᵉ trimestre 2025), au plus bas 3,3 % (1ᵉʳ trimestre 2008), au plus haut 5,8 % (2ᵉ trimestre 2013). ' +
+      'France : de 8,4 % (1ᵉʳ trimestre 2003) à 7,9 % (4ᵉ trimestre 2025), au plus bas 7,1 % (2ᵉ trimestre 2020), au plus haut 10,5 % (4ᵉ trimestre 2014).',
+  );
+});
+
+test('a decomposition says its sum and its effects', () => {
+  expect(plain(alternativeOf(shiftShare('5319', ['1998-2018'])))).toBe(
+    '1998-2018 : de 27 616 à 35 457 salariés, soit +28,4 % : effet national +14,5 %, effet sectoriel −10,8 %, effet local +24,7 %.',
+  );
+});
+
+test('bars are read one by one, with what qualifies them', () => {
+  expect(plain(alternativeOf(industryJobs))).toBe(
+    '1998 : 11 408 salariés ; 2008 : 12 242 salariés ; 2013 : 11 949 salariés (source secondaire) ; 2018 : environ 12 090 salariés (source secondaire).',
+  );
+});
+
+test('a chronology says its span', () => {
+  expect(plain(alternativeOf(historyOfCognac))).toMatch(/^18 dates, de 1859 \(Ouverture de la première verrerie.*\) à 2026 \(Le BNIC valide .* viticulture\)\.$/);
+});
+
+test('a scatter plot says its extremes and the studied places', () => {
+  const text = plain(alternativeOf(zones));
+  expect(text).toMatch(/^305 zones\. Part de l’industrie dans l’emploi salarié en 1998 : de 2,5 % \(Le Nord-Atlantique\) à 56,0 %/);
+  expect(text).toMatch(/Zones étudiées : .* et .*\.$/);
+});
+
+test('no alternative says what the reader already knows: that it is a chart', () => {
+  for (const data of [unemploymentInVitre, shiftShare('5319', ['1998-2018']), industryJobs, historyOfCognac, zones]) {
+    expect(alternativeOf(data)).not.toMatch(/graphique|figure|image/i);
+  }
+});

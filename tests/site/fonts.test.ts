@@ -1,0 +1,50 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { basePath } from '../../src/commands/deployment.ts';
+import { readPages } from './built.ts';
+import { addressOf, openBrowser } from './session.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+interface Node {
+  nodeId: number;
+  nodeType: number;
+  nodeName: string;
+  nodeValue: string;
+  children?: Node[];
+}
+
+const hasText = (node: Node) => (node.children ?? []).some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue.trim() !== '');
+const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
+
+/** Texts of a page drawn, be it for one sign, with a font of the machine. */
+async function strangers(page: Page): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = (await devtools.send('DOM.getDocument', { depth: -1 })) as { root: Node };
+  const found: string[] = [];
+  for (const node of flat(root).filter(hasText)) {
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId });
+    const strange = fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName, glyphCount }) => `${familyName} × ${glyphCount}`);
+    const text = (node.children ?? [])
+      .map(({ nodeValue }) => nodeValue)
+      .join('')
+      .trim()
+      .slice(0, 80);
+    if (strange.length > 0) found.push(`<${node.nodeName.toLowerCase()}> ${strange.join(', ')} : ${text}`);
+  }
+  return found;
+}
+
+const pages = readPages().map(({ path }) => ({ path: path.slice(basePath().length) }));
+
+it.each(pages)('/$path is drawn with the fonts of the site alone', async ({ path }) => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(addressOf(path));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(await strangers(page)).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,44 @@
+import { find } from '../../src/commands/static-files.ts';
+import type { BuiltPage } from './built.ts';
+import { elements, idsOf } from './built.ts';
+
+export interface Link {
+  from: string;
+  /** Tag and attribute: « a href ». */
+  by: string;
+  /** As written in the page. */
+  value: string;
+  url: URL;
+}
+
+const ADDRESSES = ['href', 'src', 'action', 'poster', 'data'] as const;
+
+/** Every address a page names, resolved against its own under `origin`. */
+export function linksOf(page: BuiltPage, origin: string): Link[] {
+  return elements(page.tree).flatMap(({ tagName, properties }) =>
+    ADDRESSES.flatMap((name) => {
+      const value = properties[name];
+      if (typeof value !== 'string') return [];
+      return { from: page.path, by: `${tagName} ${name}`, value, url: new URL(value, origin + page.path) };
+    }),
+  );
+}
+
+/** Origin of a site, as its canonical addresses say it. */
+export function originOf(pages: BuiltPage[]): string {
+  const canonical = pages.flatMap((page) => elements(page.tree)).find(({ properties }) => [properties.rel].flat().includes('canonical'));
+  return new URL(String(canonical?.properties.href)).origin;
+}
+
+/** Links that lead nowhere: no file, a file only reached by a redirection, or a fragment the page does not have. */
+export function brokenLinks(links: Link[], pages: BuiltPage[], folder: string, base: string): string[] {
+  const fragments = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
+  return links.flatMap((link) => {
+    const answer = find(folder, base, link.url.pathname);
+    const where = `${link.from} → ${link.value} (${link.by})`;
+    if (answer.kind !== 'file') return `${where} : ${answer.kind === 'redirect' ? 'redirection' : 'introuvable'}`;
+    const fragment = decodeURIComponent(link.url.hash.slice(1));
+    const ids = fragments.get(link.url.pathname);
+    return fragment && ids && !ids.has(fragment) ? `${where} : pas de #${fragment}` : [];
+  });
+}

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { basePath } from '../../src/commands/deployment.ts';
+import type { BuiltPage } from './built.ts';
+import { readPages } from './built.ts';
+import { addressOf, openBrowser } from './session.ts';
+import { visit } from './visit.ts';
+
+interface Mode {
+  width: 360 | 1440;
+  scheme: 'light' | 'dark';
+}
+
+const MODES: Mode[] = [
+  { width: 360, scheme: 'light' },
+  { width: 1440, scheme: 'dark' },
+  { width: 1440, scheme: 'light' },
+  { width: 360, scheme: 'dark' },
+];
+const FULLY_SEEN = 4;
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The first pages of each kind in every mode; the others in one, taken in turn, so that time does not grow four times faster than pages. */
+function plan(pages: BuiltPage[]): { page: BuiltPage; mode: Mode }[] {
+  const seen = new Map<string, number>();
+  return pages.flatMap((page) => {
+    const rank = seen.get(page.kind) ?? 0;
+    seen.set(page.kind, rank + 1);
+    const modes = rank < FULLY_SEEN ? MODES : [MODES[rank % MODES.length]!];
+    return modes.map((mode) => ({ page, mode }));
+  });
+}
+
+const visits = plan(readPages()).map(({ page, mode }) => ({ path: page.path.slice(basePath().length), ...mode }));
+
+describe('pages in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await openBrowser()));
+  afterAll(() => browser.close());
+
+  it('are all of a known kind', () => {
+    expect(new Set(readPages().map(({ kind }) => kind))).toEqual(new Set(['etude', 'index', 'page', 'sources']));
+  });
+
+  it.each(visits)('/$path at $width px, $scheme: no fault, no sideways scroll, nothing for axe', async ({ path, width, scheme }) => {
+    const { page, faults } = await visit(browser, addressOf(path), { viewport: { width, height: 800 }, colorScheme: scheme });
+    expect(await overflow(page)).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    expect(
+      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`) })),
+    ).toEqual([]);
+    // The narrowest width WCAG asks text to reflow at.
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await overflow(page)).toBe(0);
+    expect(faults()).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Pixels the page scrolls sideways. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../src/commands/server.ts';
+import { buildSite } from './build-site.ts';
+import type { BuiltPage } from './built.ts';
+import { elements, readPages } from './built.ts';
+import { brokenLinks, linksOf, originOf } from './links.ts';
+import { openBrowser } from './session.ts';
+import { sitemapAddresses } from './sitemap.ts';
+import { visit } from './visit.ts';
+
+const SITE = 'https://exemple.fr';
+const PREFIX = '/notes/terrains/';
+
+describe('a site built for a prefix', () => {
+  let folder: string;
+  let pages: BuiltPage[];
+
+  beforeAll(async () => {
+    const built = await buildSite('prefixe', { SITE_URL: SITE, BASE_PATH: PREFIX });
+    if (built.code !== 0) throw new Error(built.output);
+    folder = built.folder;
+    pages = readPages(folder, PREFIX);
+  });
+
+  it('has as many pages as the other', () => {
+    expect(pages.map(({ file }) => file)).toEqual(readPages().map(({ file }) => file));
+  });
+
+  it('writes the prefix in every address, and each leads to a file', () => {
+    const links = pages.flatMap((page) => linksOf(page, SITE)).filter(({ url }) => url.origin === SITE);
+    expect(links.filter(({ url }) => !url.pathname.startsWith(PREFIX)).map(({ from, value }) => `${from} ${value}`)).toEqual([]);
+    expect(brokenLinks(links, pages, folder, PREFIX)).toEqual([]);
+    expect(links.length).toBeGreaterThan(500);
+  });
+
+  it('tells scripts its prefix', () => {
+    const bases = pages.map(({ tree }) => elements(tree).find(({ tagName }) => tagName === 'html')?.properties.dataBase);
+    expect(new Set(bases)).toEqual(new Set([PREFIX]));
+  });
+
+  it('has canonical addresses, a sitemap and a robots.txt of that place', () => {
+    expect(originOf(pages)).toBe(SITE);
+    const listed = pages.map(({ path }) => path).filter((path) => !path.endsWith('/404.html'));
+    expect(sitemapAddresses(folder, PREFIX, SITE).sort()).toEqual(listed.map((path) => SITE + path).sort());
+    expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${SITE}${PREFIX}sitemap-index.xml`);
+  });
+
+  it('works in a browser: styles, fonts, scripts, search', async () => {
+    const site = await serve(folder, PREFIX, 0);
+    const browser = await openBrowser();
+    try {
+      for (const path of ['', 'etudes/vitre/', 'recherche/?q=usine']) {
+        const { page, faults } = await visit(browser, new URL(path, site.address).href);
+        if (path.startsWith('recherche')) await page.locator('main mark').first().waitFor();
+        expect(faults(), path).toEqual([]);
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  });
+});
