@@ -13,7 +13,15 @@ export default defineConfig(async (env) => ({
   test: {
     root,
     projects: [
-      { test: { name: 'pure', root, include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/components/**'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'pure',
+          root,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/components/**'],
+          testTimeout: 30_000,
+        },
+      },
       await components(env),
     ],
   },

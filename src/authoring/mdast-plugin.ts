@@ -36,14 +36,29 @@ function sections(root: Parent, text: string): MdastNode[] {
       blocks.push(section);
       continue;
     }
-    const placed = block.type === 'paragraph' ? tag('Alinea', [['number', String(++paragraph)], ['text', text]], [prepared]) : prepared;
+    const placed =
+      block.type === 'paragraph'
+        ? tag(
+            'Alinea',
+            [
+              ['number', String(++paragraph)],
+              ['text', text],
+            ],
+            [prepared],
+          )
+        : prepared;
     (section?.children ?? blocks).push(placed);
   }
   return blocks;
 }
 
 function tag(name: string, attributes: [string, string][], children: MdastNode[]): Parent {
-  return { type: 'mdxJsxFlowElement', name, attributes: attributes.map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })), children } as unknown as Parent;
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: attributes.map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children,
+  } as unknown as Parent;
 }
 
 /** A copy of a node with its words typeset and its tags told which text, and which citation, they are. */
@@ -53,7 +68,11 @@ function prepare(node: MdastNode, text: string, counter: { citation: number }): 
     return 'children' in node ? ({ ...bare, children: children(node as Parent, text, counter) } as MdastNode) : (bare as MdastNode);
   }
   const cites = node.name === 'Chiffre' || node.name === 'Note';
-  const added = [['text', text], ...(cites ? [['index', String(counter.citation++)]] : [])].map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+  const added = [['text', text], ...(cites ? [['index', String(counter.citation++)]] : [])].map(([name, value]) => ({
+    type: 'mdxJsxAttribute',
+    name,
+    value,
+  }));
   return { ...bare, attributes: [...node.attributes, ...added], children: children(node as unknown as Parent, text, counter) } as MdastNode;
 }
 
@@ -69,6 +88,8 @@ function superscripts(text: string): MdastNode[] {
     .map((part) => {
       const value = part.replace(/ᵉ/g, 'e').replace(/ʳ/g, 'r');
       const plain = { type: 'text', value } as MdastNode;
-      return value === part ? plain : ({ type: 'mdxJsxTextElement', name: 'sup', attributes: [], children: [plain] } as unknown as MdastNode);
+      return value === part
+        ? plain
+        : ({ type: 'mdxJsxTextElement', name: 'sup', attributes: [], children: [plain] } as unknown as MdastNode);
     });
 }

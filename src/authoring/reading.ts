@@ -48,9 +48,16 @@ function explanations(note: Note): Line[] {
     const computed = quantity.comment?.startsWith('calcul') ? quantity.comment : undefined;
     const secondary = quantity.reliability === 'reported';
     const key = [quantity.perimeter, secondary, quantity.comment].join('|');
-    const line = lines.get(key) ?? { values: [], perimeter: quantity.perimeter, computed, secondary, remark: computed ? undefined : quantity.comment };
+    const line = lines.get(key) ?? {
+      values: [],
+      perimeter: quantity.perimeter,
+      computed,
+      secondary,
+      remark: computed ? undefined : quantity.comment,
+    };
     const value = extract === undefined ? quantityWords(quantity) : typeset(extract);
-    if (!line.values.some((known) => known.value === value && known.period === quantity.period)) line.values.push({ value, period: quantity.period });
+    if (!line.values.some((known) => known.value === value && known.period === quantity.period))
+      line.values.push({ value, period: quantity.period });
     lines.set(key, line);
   }
   return [...lines.values()];

@@ -1,4 +1,4 @@
-import { enumerate, formatNumber } from '../format/french.ts';
+import { enumerate, formatNumber, formatQuantity } from '../format/french.ts';
 import type { ChartData, LineData, LineSeries, ScatterData } from '../model/charts.ts';
 import { symbolOf } from './ticks.ts';
 
@@ -25,7 +25,10 @@ export function alternativeOf(data: ChartData): string {
     case 'bars': {
       const say = (value: number) => quantity(value, data.decimals, data.unit);
       const list = data.bars.map(({ label, value, precision, secondary, reference }) => {
-        const notes = [reference !== undefined && `${data.referenceLabel ?? 'référence'}${NBSP}: ${say(reference)}`, secondary && 'source secondaire'].filter(Boolean);
+        const notes = [
+          reference !== undefined && `${data.referenceLabel ?? 'référence'}${NBSP}: ${say(reference)}`,
+          secondary && 'source secondaire',
+        ].filter(Boolean);
         return `${label}${NBSP}: ${precision ? `${precision} ` : ''}${say(value)}${notes.length ? ` (${notes.join(', ')})` : ''}`;
       });
       return `${list.join('\u202F; ')}.`;
@@ -34,7 +37,9 @@ export function alternativeOf(data: ChartData): string {
       const events = [...data.events].sort((a, b) => a.year - b.year);
       const [first, last] = [events[0]!, events.at(-1)!];
       const quote = ({ year, text }: typeof first) => `${year} (${text.replace(/\.$/, '')})`;
-      return events.length === 1 ? `Une date${NBSP}: ${quote(first)}.` : `${events.length}${NBSP}dates, de ${quote(first)} à ${quote(last)}.`;
+      return events.length === 1
+        ? `Une date${NBSP}: ${quote(first)}.`
+        : `${events.length}${NBSP}dates, de ${quote(first)} à ${quote(last)}.`;
     }
     case 'scatter':
       return ofScatter(data);
@@ -73,5 +78,5 @@ function ofScatter(data: ScatterData): string {
 }
 
 function quantity(value: number, decimals: number, unit: string): string {
-  return formatNumber(value, decimals) + (symbolOf(unit) || `${NBSP}${unit}`);
+  return symbolOf(unit) ? formatNumber(value, decimals) + symbolOf(unit) : formatQuantity(value, unit, { decimals });
 }

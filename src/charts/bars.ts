@@ -78,7 +78,12 @@ export function barsScene(data: BarsData, name: SheetName): BarsScene {
   const bottom = y - (narrow ? 20 : 16);
   const references = data.bars.flatMap(({ reference }, i) => (reference === undefined ? [] : { value: reference, bar: bars[i]! }));
   const shared = new Set(references.map(({ value }) => value)).size === 1 && references.length > 1;
-  const each = references.map(({ value, bar }) => ({ x: round(x(value)), y0: round(bar.y - OVERHANG), y1: round(bar.y + BAR + OVERHANG), shared: false }));
+  const each = references.map(({ value, bar }) => ({
+    x: round(x(value)),
+    y0: round(bar.y - OVERHANG),
+    y1: round(bar.y + BAR + OVERHANG),
+    shared: false,
+  }));
   const marks = shared && !narrow ? [{ ...each[0]!, y1: each.at(-1)!.y1, shared: true }] : each;
 
   return {
@@ -108,7 +113,9 @@ export function barsScene(data: BarsData, name: SheetName): BarsScene {
   }
 
   function referenceAt(mark: { x: number; y0: number }): BarsScene['reference'] {
-    const line = shared ? `${data.referenceLabel}\u00A0: ${formatNumber(references[0]!.value, data.decimals, low < 0)}${symbolOf(data.unit)}` : data.referenceLabel!;
+    const line = shared
+      ? `${data.referenceLabel}\u00A0: ${formatNumber(references[0]!.value, data.decimals, low < 0)}${symbolOf(data.unit)}`
+      : data.referenceLabel!;
     if (narrow) return { label: { x: 9, y: round(text * 0.9), lines: [line], anchor: 'start' }, sample: { x: 1, y0: 1, y1: text + 1 } };
     const half = textWidth(line, text) / 2;
     const at = Math.min(Math.max(mark.x, half), width - half);
@@ -123,6 +130,8 @@ export function barsScene(data: BarsData, name: SheetName): BarsScene {
 /** « environ 3 000 salariés, source secondaire »; a unit in words is said on the first bar only. */
 function said(bar: Bar, { decimals, unit }: BarsData, signed: boolean, first: boolean): string {
   const inWords = first && !symbolOf(unit);
-  const quantity = inWords ? formatQuantity(bar.value, unit, { decimals, signed }) : formatNumber(bar.value, decimals, signed) + symbolOf(unit);
+  const quantity = inWords
+    ? formatQuantity(bar.value, unit, { decimals, signed })
+    : formatNumber(bar.value, decimals, signed) + symbolOf(unit);
   return `${bar.precision ? `${bar.precision}\u00A0` : ''}${quantity}${bar.secondary ? ', source secondaire' : ''}`;
 }

@@ -115,9 +115,10 @@ export function decompositionScene(data: DecompositionData, name: SheetName): De
   // As far right as every value still fits after its own step.
   function right(): number {
     const limits = data.periods.flatMap((period) =>
-      [...stepsOf(period).map(({ effect, from, to }) => [period[effect], Math.max(from, to)] as const), [period.change, Math.max(0, period.change)] as const].map(
-        ([value, end]) => left + (width - 8 - textWidth(say(value), text) - left) / ((end - low) / (high - low)),
-      ),
+      [
+        ...stepsOf(period).map(({ effect, from, to }) => [period[effect], Math.max(from, to)] as const),
+        [period.change, Math.max(0, period.change)] as const,
+      ].map(([value, end]) => left + (width - 8 - textWidth(say(value), text) - left) / ((end - low) / (high - low))),
     );
     return Math.min(width - textWidth(labels.at(-1)!, text) / 2, ...limits.filter((limit) => limit > left));
   }

@@ -34,9 +34,9 @@ interface Layout {
 const LAYOUTS: Record<EmptyScene['layout'], Layout> = {
   wide: {
     width: 1440,
-    height: 700,
-    projection: projectionAround([3, 46.5], 0.56, [996, 330]),
-    clip: { x0: -560, y0: -40, x1: 2000, y1: 760 },
+    height: 780,
+    projection: projectionAround([3, 46.5], 0.56, [996, 368]),
+    clip: { x0: -560, y0: -40, x1: 2000, y1: 840 },
     ticks: ['top', 'bottom', 'right'],
     words: 460,
   },

@@ -10,6 +10,7 @@ import { labelBox } from './map-labels.ts';
 import { neighbourPaths } from './neighbours.ts';
 import type { Frame, MapProjection, Pixel } from './projection.ts';
 import { boundsOf, projectionAround } from './projection.ts';
+import { round } from './round.ts';
 import { outerPoints, territoryShape } from './territory-shape.ts';
 import type { CountryProperties, Detail, EpciProperties, MapLayer, ZoneProperties } from './topology.ts';
 import { drawnLayer } from './topology.ts';
@@ -109,10 +110,10 @@ const WORDS = 560;
 const LABELS: Record<string, { x: number; y: number; anchor: Anchor; ground: Ground }> = {
   lamballe: { x: 690, y: 196, anchor: 'end', ground: 'mer' },
   vitre: { x: 757, y: 219, anchor: 'end', ground: 'mer' },
-  choletais: { x: 722, y: 352, anchor: 'end', ground: 'mer' },
-  'les-herbiers': { x: 722, y: 386, anchor: 'end', ground: 'mer' },
-  'nord-poitou': { x: 722, y: 420, anchor: 'end', ground: 'mer' },
-  niort: { x: 730, y: 456, anchor: 'end', ground: 'mer' },
+  choletais: { x: 714, y: 360, anchor: 'end', ground: 'mer' },
+  'les-herbiers': { x: 714, y: 391, anchor: 'end', ground: 'mer' },
+  'nord-poitou': { x: 714, y: 422, anchor: 'end', ground: 'mer' },
+  niort: { x: 724, y: 457, anchor: 'end', ground: 'mer' },
   cognac: { x: 756, y: 508, anchor: 'end', ground: 'mer' },
   'lacq-pau-tarbes': { x: 748, y: 616, anchor: 'end', ground: 'mer' },
   'alsace-centrale': { x: 1264, y: 268, anchor: 'start', ground: 'voisin' },
@@ -220,8 +221,4 @@ function leader(from: Pixel, shortOfLabel: number, to: Pixel, shortOfTerritory: 
     from[1] + ((to[1] - from[1]) * distance) / length,
   ];
   return linePath([along(shortOfLabel), along(length - shortOfTerritory)]);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,3 +1,4 @@
+import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
 
 /** A text of one or more lines; `y` is the baseline of the first. */
@@ -20,6 +21,11 @@ export const LEADING = 1.2;
 /** Baseline that centres a single line of lining figures or x-height letters on `y`. */
 export function centred(y: number, size: number): number {
   return y + size * 0.35;
+}
+
+/** Each line of a label with its own baseline. */
+export function linesOf({ y, lines }: Label, size: number): { y: number; words: string }[] {
+  return lines.map((words, i) => ({ y: round(y + i * size * LEADING), words }));
 }
 
 export function boxOf(label: Label, size: number): Box {

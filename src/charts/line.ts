@@ -52,10 +52,13 @@ export function lineScene(data: LineData, name: SheetName): LineScene {
   const ends = data.series.map((serie) => endLabel(serie, data, sheet));
   const firstYear = Math.floor(Math.min(...points.map(({ x }) => x)));
   const plot: Box = {
-    x0: Math.max(GAP + 2 + Math.max(...marks.slice(0, above ? -1 : undefined).map((mark) => textWidth(mark, text))), textWidth(String(firstYear), text) / 2),
+    x0: Math.max(
+      GAP + 2 + Math.max(...marks.slice(0, above ? -1 : undefined).map((mark) => textWidth(mark, text))),
+      textWidth(String(firstYear), text) / 2,
+    ),
     y0: above ? text * 1.6 : text * 0.7,
     x1: sheet.width - GAP - 4 - Math.max(...ends.flatMap(({ lines }) => lines.map((part) => textWidth(part, text)))),
-    y1: height - text * 1.7,
+    y1: height - text * 1.8,
   };
   const x = scaleLinear(extent(points, (point) => point.x) as [number, number], [plot.x0, plot.x1]);
   const y = scaleLinear([axis.values[0]!, axis.values.at(-1)!], [plot.y1, plot.y0]);
@@ -76,7 +79,9 @@ export function lineScene(data: LineData, name: SheetName): LineScene {
     height,
   );
   const centres = new Map(atTheEnd.map((i, rank) => [i, dodged[rank]!]));
-  const endLabels = new Map(labelled.flatMap(({ end, lines: words }, i) => (centres.has(i) ? [[i, beside(end, centres.get(i)!, words)] as const] : [])));
+  const endLabels = new Map(
+    labelled.flatMap(({ end, lines: words }, i) => (centres.has(i) ? [[i, beside(end, centres.get(i)!, words)] as const] : [])),
+  );
   const taken = [...endLabels.values()].map((label) => boxOf(label, text));
   let others = 1;
   const lines = labelled.map(({ serie, lines: words, end }, i): LineMark => {
@@ -129,7 +134,9 @@ export function lineScene(data: LineData, name: SheetName): LineScene {
   function placeDimensions() {
     taken.push(...rows.map(({ label }) => boxOf(label, text)));
     return data.dimensions.map((dimension) => {
-      const [y0, y1] = endsOf(dimension).map(y).sort((a, b) => a - b) as [number, number];
+      const [y0, y1] = endsOf(dimension)
+        .map(y)
+        .sort((a, b) => a - b) as [number, number];
       const at = x(dimension.x);
       const label = cheapest(around(at, y0, y1, wrap(dimension.text, text, sheet.width * 0.6)), taken);
       taken.push(boxOf(label, text));
@@ -160,13 +167,21 @@ export function lineScene(data: LineData, name: SheetName): LineScene {
     const spots: Label[] = [];
     for (let step = 0; step < 8; step++) {
       const away = step * text * 0.4;
-      for (const [anchor, nudge] of [['middle', 0], ['end', 6], ['start', -6]] as const) {
+      for (const [anchor, nudge] of [
+        ['middle', 0],
+        ['end', 6],
+        ['start', -6],
+      ] as const) {
         spots.push({ x: round(at + nudge), y: round(y0 - 9 - extra - away), lines: words, anchor });
         spots.push({ x: round(at + nudge), y: round(y1 + 6 + text + away), lines: words, anchor });
       }
     }
     const middle = round(centred((y0 + y1) / 2 - extra / 2, text));
-    return [...spots, { x: round(at + 9), y: middle, lines: words, anchor: 'start' }, { x: round(at - 9), y: middle, lines: words, anchor: 'end' }];
+    return [
+      ...spots,
+      { x: round(at + 9), y: middle, lines: words, anchor: 'start' },
+      { x: round(at - 9), y: middle, lines: words, anchor: 'end' },
+    ];
   }
 
   function segmentsOf(all: Point[]) {

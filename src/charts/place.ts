@@ -35,8 +35,8 @@ export interface Obstacles {
 }
 
 const NEAR = 4;
-const REACHES = [16, 26, 38, 52, 68, 86];
-const DIRECTIONS = 16;
+const REACHES = [16, 26, 38, 52, 68, 86, 108, 132];
+const DIRECTIONS = 24;
 /** Cost above which a landmark is not worth naming: one large disc, or two small ones. */
 const TOO_MUCH = 5;
 
@@ -66,7 +66,11 @@ export function placeLabels(names: Named[], { frame, boxes, solid, soft, lines }
     taken.push(boxOf(best.label, size));
     if (best.leader) leaders.push(best.leader);
     const [from, to] = best.leader ?? [];
-    placed.push({ index, label: best.label, ...(from && to && { leader: `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}` }) });
+    placed.push({
+      index,
+      label: best.label,
+      ...(from && to && { leader: `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}` }),
+    });
   });
   return placed;
 }
@@ -84,7 +88,10 @@ function spotsAround({ x, y, r, text, required }: Named, size: number): Spot[] {
   const down = y + r + NEAR + size * 0.75;
   const side = r + NEAR + 1;
   const corner = r * 0.7 + 3;
-  const at = (lx: number, ly: number, anchor: Label['anchor'], cost: number): Spot => ({ label: { x: round(lx), y: round(ly), lines: [text], anchor }, cost });
+  const at = (lx: number, ly: number, anchor: Label['anchor'], cost: number): Spot => ({
+    label: { x: round(lx), y: round(ly), lines: [text], anchor },
+    cost,
+  });
   const spots = [
     at(x + side, middle, 'start', 0),
     at(x - side, middle, 'end', 0.3),
@@ -104,7 +111,12 @@ function spotsAround({ x, y, r, text, required }: Named, size: number): Spot[] {
       const start = [x + dx * (r + 1), y + dy * (r + 1)] as const;
       const upright = Math.abs(dx) < 0.3;
       const baseline = upright ? tip[1] + (dy < 0 ? -3 : size * 0.85) : tip[1] + size * 0.35;
-      const spot = at(tip[0] + (upright ? 0 : Math.sign(dx) * 3), baseline, upright ? 'middle' : dx > 0 ? 'start' : 'end', 1.5 + reach / 12);
+      const spot = at(
+        tip[0] + (upright ? 0 : Math.sign(dx) * 3),
+        baseline,
+        upright ? 'middle' : dx > 0 ? 'start' : 'end',
+        1.5 + reach / 12,
+      );
       spots.push({ ...spot, leader: [start, tip] });
     }
   }

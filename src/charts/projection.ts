@@ -34,15 +34,6 @@ export function projectionAround(centre: Lonlat, pixelsPerKm: number, at: Pixel 
   return { project: (point) => projection(point)!, invert: (pixel) => projection.invert!(pixel)!, pixelsPerKm };
 }
 
-/** Projection where `points` fill the frame as far as their proportions allow, and sit in its middle. */
-export function projectionFitting(points: Lonlat[], frame: Frame): MapProjection {
-  const flat = projectionAround([3, 46.5], 1);
-  const box = boundsOf(points.map(flat.project));
-  const pixelsPerKm = Math.min((frame.x1 - frame.x0) / (box.x1 - box.x0), (frame.y1 - frame.y0) / (box.y1 - box.y0));
-  const centre = flat.invert([(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]);
-  return projectionAround(centre, pixelsPerKm, [(frame.x0 + frame.x1) / 2, (frame.y0 + frame.y1) / 2]);
-}
-
 export function boundsOf(points: Pixel[]): Frame {
   const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   for (const [x, y] of points) {

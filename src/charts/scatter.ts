@@ -64,12 +64,22 @@ export function scatterScene(data: ScatterData, name: SheetName): ScatterScene {
   const left = Math.max(...yMarks.map((mark) => textWidth(mark, text))) + 10;
   const top = bottom + text * (1.9 + yWords.length * LEADING) + (means.length ? text * 1.1 : 0);
   const xWords = wrap(data.xLabel, text, width - left - 20);
-  const plot: Box = { x0: round(left), y0: round(top), x1: round(width - textWidth(xMarks.at(-1)!, text) / 2), y1: round(top + shape.plot) };
+  const plot: Box = {
+    x0: round(left),
+    y0: round(top),
+    x1: round(width - textWidth(xMarks.at(-1)!, text) / 2),
+    y1: round(top + shape.plot),
+  };
   const height = round(plot.y1 + text * (2.9 + xWords.length * LEADING));
   const x = scaleLinear(xRange, [plot.x0, plot.x1]);
   const y = scaleLinear(yRange, [plot.y1, plot.y0]);
 
-  const disc = (point: ScatterPoint) => ({ x: round(x(point.x)), y: round(y(point.y)), r: radius(point.size, point.role), role: point.role });
+  const disc = (point: ScatterPoint) => ({
+    x: round(x(point.x)),
+    y: round(y(point.y)),
+    r: radius(point.size, point.role),
+    role: point.role,
+  });
   const discs = [...drawn]
     .sort((a, b) => Number(a.role === 'territory') - Number(b.role === 'territory') || b.size - a.size || (a.id < b.id ? -1 : 1))
     .map(disc);
@@ -107,7 +117,8 @@ export function scatterScene(data: ScatterData, name: SheetName): ScatterScene {
   function referenceAt(mean: ScatterPoint): ScatterScene['references'][number] {
     const [at, level] = [round(x(mean.x)), round(y(mean.y))];
     const xWord = `${mean.label} ${formatNumber(mean.x, data.decimals)}${symbolOf(data.xUnit)}`;
-    const yWord = `${mean.label} ${formatNumber(mean.y, data.decimals, signed)}${symbolOf(data.yUnit)}`;
+    // On a phone the vertical line alone is named: the other has the same stroke.
+    const yWord = `${name === 'narrow' ? '' : `${mean.label} `}${formatNumber(mean.y, data.decimals, signed)}${symbolOf(data.yUnit)}`;
     const half = textWidth(xWord, text) / 2;
     return {
       x: at,
@@ -131,8 +142,14 @@ export function scatterScene(data: ScatterData, name: SheetName): ScatterScene {
         solid,
         soft: others.map(disc),
         lines: references.flatMap(({ x: at, y: level }) => [
-          [[at, plot.y0], [at, plot.y1]] as const,
-          [[plot.x0, level], [plot.x1, level]] as const,
+          [
+            [at, plot.y0],
+            [at, plot.y1],
+          ] as const,
+          [
+            [plot.x0, level],
+            [plot.x1, level],
+          ] as const,
         ]),
       },
       text,
@@ -175,7 +192,9 @@ function legendOf(
   const entries: { symbol: LegendItem['symbol']; radii: number[]; words: string }[] = [
     { symbol: 'territory', radii: [5], words: 'zone d’un territoire étudié' },
     { symbol: 'other', radii: [4], words: 'autre zone d’emploi' },
-    ...(sizes.length ? [{ symbol: 'sizes' as const, radii, words: `${enumerate(sizes.map((size) => formatNumber(size, 0)))} ${data.sizeLabel}` }] : []),
+    ...(sizes.length
+      ? [{ symbol: 'sizes' as const, radii, words: `${enumerate(sizes.map((size) => formatNumber(size, 0)))} ${data.sizeLabel}` }]
+      : []),
   ];
   const items: LegendItem[] = [];
   let [x, y] = [0, deepest + 1];

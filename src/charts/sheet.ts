@@ -12,16 +12,14 @@ export interface Sheet {
   width: number;
   /** Largest size a text can take, in units; charts.css lowers it as the sheet grows. */
   text: number;
-  /** From one baseline to the next. */
-  leading: number;
   /** Most ticks on an axis (DESIGN.md, « Charts »). */
   ticks: number;
 }
 
 export const SHEETS: readonly Sheet[] = [
-  { name: 'narrow', width: 350, text: 15, leading: 18, ticks: 4 },
-  { name: 'medium', width: 600, text: 13, leading: 15.6, ticks: 6 },
-  { name: 'wide', width: 900, text: 13, leading: 15.6, ticks: 6 },
+  { name: 'narrow', width: 350, text: 15, ticks: 4 },
+  { name: 'medium', width: 600, text: 13, ticks: 6 },
+  { name: 'wide', width: 900, text: 13, ticks: 6 },
 ];
 
 export function sheetOf(name: SheetName): Sheet {

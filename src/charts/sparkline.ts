@@ -41,7 +41,9 @@ export function sparklineScene(data: LineData, scale: SparklineScale): Sparkline
   return {
     width: WIDTH,
     height: HEIGHT,
-    lines: [...data.series].sort((a, b) => rank(a.role) - rank(b.role)).map(({ id, role, points }) => ({ id, role, path: draw(points) ?? '' })),
+    lines: [...data.series]
+      .sort((a, b) => rank(a.role) - rank(b.role))
+      .map(({ id, role, points }) => ({ id, role, path: draw(points) ?? '' })),
     end: last ? { x: round(x(last.x)), y: round(y(last.value!)) } : null,
   };
 }

@@ -53,7 +53,7 @@ export function ticksWithin(low: number, high: number, most: number): Axis {
 const STEPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30, 40, 50, 100];
 
 /**
- * Years to write under a time axis, from its first: 2003–2025 in four → 2003, 2010, 2017, 2024.
+ * Years to write under a time axis, from its first: 2003–2025 in four → 2003, 2009, 2015, 2021.
  * A step up to twice as long is preferred when it ends on the last year: 1998–2018 → 1998, 2008, 2018.
  */
 export function yearsOf(first: number, last: number, most: number): number[] {

@@ -35,7 +35,12 @@ export function timelineScene(data: TimelineData, name: SheetName): TimelineScen
     const at = round(x(year));
     const half = yearWidth / 2;
     const anchor = at < half ? 'start' : at > width - half ? 'end' : 'middle';
-    labels.push({ x: at, y0: rail, y1: rail + 5, label: { x: anchor === 'start' ? 0 : anchor === 'end' ? width : at, y: rail + round(text * 1.6), lines: [String(year)], anchor } });
+    labels.push({
+      x: at,
+      y0: rail,
+      y1: rail + 5,
+      label: { x: anchor === 'start' ? 0 : anchor === 'end' ? width : at, y: rail + round(text * 1.6), lines: [String(year)], anchor },
+    });
   }
   return {
     width,

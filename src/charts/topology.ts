@@ -1,8 +1,8 @@
 import { presimplify, simplify } from 'topojson-simplify';
-import { feature, transform } from 'topojson-client';
+import { transform } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
-export type Area<P> = (Polygon<P> | MultiPolygon<P>) & { id?: string | number; properties: P };
+export type Area<P> = (Polygon | MultiPolygon) & { id?: string | number; properties: P };
 
 /** A topology and the one collection of areas read from it. Arcs are shared between areas: they cannot drift apart. */
 export interface MapLayer<P = Record<string, unknown>> {
@@ -81,7 +81,7 @@ export function drawnLayer<P>(layer: MapLayer<P>, project: (point: [number, numb
   }
   const degrees = topology.transform ? transform(topology.transform) : (point: number[]) => point;
   const arcs = topology.arcs.map((arc, i) =>
-    uses.has(i) ? arc.map((point, rank) => project(degrees(point, rank) as [number, number])) : UNUSED,
+    uses.has(i) ? arc.map((point, rank) => project(degrees(point as [number, number], rank > 0) as [number, number])) : UNUSED,
   );
   const weighed = presimplify({ type: 'Topology', objects: topology.objects, arcs } as Topology);
   // topojson-simplify knows one threshold: the points of an outline (an arc that one area alone goes along) weigh more instead.
@@ -95,11 +95,6 @@ const UNUSED = [
   [0, 0],
   [0, 0],
 ];
-
-/** GeoJSON of one area, for tests and centroids. */
-export function geometryOf<P>(layer: MapLayer<P>, area: Area<P>): GeoJSON.Polygon | GeoJSON.MultiPolygon {
-  return feature(layer.topology, area as Polygon).geometry;
-}
 
 function parse(text: string): unknown {
   try {

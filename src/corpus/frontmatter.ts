@@ -61,7 +61,12 @@ export function readTerritory(input: z.infer<typeof schemas.territory>, file: st
   return {
     id: input.territoire,
     name: input.nom,
-    perimeters: input.perimetres.map((perimeter) => ({ type: perimeter.type, name: perimeter.nom, code: perimeter.code, note: perimeter.note })),
+    perimeters: input.perimetres.map((perimeter) => ({
+      type: perimeter.type,
+      name: perimeter.nom,
+      code: perimeter.code,
+      note: perimeter.note,
+    })),
     portrait: input.portrait,
     facts: input.faits.map((fact) => readFact(fact, file)),
     timeline: input.chronologie.map((event) => ({ year: event.annee, statement: event.evenement, source: event.source })),
@@ -86,10 +91,20 @@ export function readGenericSchemes(input: z.infer<typeof schemas.genericSchemes>
 function readDeclaration(input: z.infer<typeof schemas.figureNumber>): Declaration {
   if ('donnee' in input) {
     const { jeu, colonne, ligne } = input.donnee;
-    return { kind: 'cell', dataset: jeu, column: colonne, key: ligne, perimeter: input.perimetre, period: input.periode, unit: input.unite, decimals: input.decimales };
+    return {
+      kind: 'cell',
+      dataset: jeu,
+      column: colonne,
+      key: ligne,
+      perimeter: input.perimetre,
+      period: input.periode,
+      unit: input.unite,
+      decimals: input.decimales,
+    };
   }
   const { perimetre: perimeter, periode: period } = input;
-  if (input.calcul === 'rang') return { kind: 'rank', operand: [input.de].flat()[0]!, ascending: input.ordre === 'croissant', perimeter, period };
+  if (input.calcul === 'rang')
+    return { kind: 'rank', operand: [input.de].flat()[0]!, ascending: input.ordre === 'croissant', perimeter, period };
   return { kind: 'operation', operation: input.calcul, operands: input.de, perimeter, period, decimals: input.decimales };
 }
 
@@ -102,7 +117,12 @@ function readChart(id: string, input: schemas.ChartInput, defaultZone: string): 
   const zone = ('zone' in input && input.zone) || defaultZone;
   switch (input.type) {
     case 'chomage':
-      return { ...words, type: 'unemployment', zone, dimensions: (input.cotes ?? []).map((mark) => ({ quarter: mark.trimestre, text: mark.texte })) };
+      return {
+        ...words,
+        type: 'unemployment',
+        zone,
+        dimensions: (input.cotes ?? []).map((mark) => ({ quarter: mark.trimestre, text: mark.texte })),
+      };
     case 'secteurs':
       return { ...words, type: 'sectors', zone };
     case 'decomposition':

@@ -39,8 +39,20 @@ export function loadContent(files: ContentFiles): Loaded {
   const report: Report = (problem) => void problems.push(problem);
   const reader = new Reader(files, report);
 
-  const draft: Draft = { sources: [], territories: [], genericSchemes: [], nationalFacts: [], studies: [], pages: [], datasets: [], mentions: [], unreadable: reader.unreadable };
-  reader.yaml('sources/', schemas.sourceList, (list, file) => draft.sources.push(...list.sources.map((source) => readSource(source, file))));
+  const draft: Draft = {
+    sources: [],
+    territories: [],
+    genericSchemes: [],
+    nationalFacts: [],
+    studies: [],
+    pages: [],
+    datasets: [],
+    mentions: [],
+    unreadable: reader.unreadable,
+  };
+  reader.yaml('sources/', schemas.sourceList, (list, file) =>
+    draft.sources.push(...list.sources.map((source) => readSource(source, file))),
+  );
   reader.yaml('territoires/', schemas.territory, (territory, file) => draft.territories.push(readTerritory(territory, file)));
 
   let observatory: Loaded['observatory'] | undefined;
@@ -83,17 +95,26 @@ export function loadContent(files: ContentFiles): Loaded {
   reader.leftovers();
   for (const study of draft.studies) {
     for (const town of study.towns.filter((slug) => !(slug in TOWNS))) {
-      report({ file: study.file, field: 'carte › villes', message: `la ville « ${town} » n’a pas de coordonnées`, remedy: 'l’ajouter dans src/charts/towns.ts', near: { word: town, among: Object.keys(TOWNS) } });
+      report({
+        file: study.file,
+        field: 'carte › villes',
+        message: `la ville « ${town} » n’a pas de coordonnées`,
+        remedy: 'l’ajouter dans src/charts/towns.ts',
+        near: { word: town, among: Object.keys(TOWNS) },
+      });
     }
   }
 
   const corpus = buildCorpus(draft, (quantity) => quantityWords(quantity), report);
-  if (!observatory || !teaching) report({ file: 'observatoire', field: 'fichiers', message: 'observatoire/ ou enseignement/ manque', remedy: 'remettre le fichier' });
+  if (!observatory || !teaching)
+    report({ file: 'observatoire', field: 'fichiers', message: 'observatoire/ ou enseignement/ manque', remedy: 'remettre le fichier' });
   if (problems.length > 0) throw new ContentError(problems);
   const labels: Record<string, string> = { observatoire: 'Observatoire et programme', enseignement: 'Enseignement' };
   const otherUses = [
     ...draft.mentions.map(({ source, file }): [string, string] => [source, labels[file.split('/')[0]!] ?? file]),
-    ...draft.nationalFacts.filter((fact) => fact.file.startsWith('observatoire')).flatMap((fact) => [fact.source, ...fact.crossedBy].map((source): [string, string] => [source, labels['observatoire']!])),
+    ...draft.nationalFacts
+      .filter((fact) => fact.file.startsWith('observatoire'))
+      .flatMap((fact) => [fact.source, ...fact.crossedBy].map((source): [string, string] => [source, labels['observatoire']!])),
   ];
   return { ...corpus, maps, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses };
 }
@@ -103,7 +124,7 @@ function mentionsOf(file: string, value: unknown, path: string[] = []): Draft['m
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => mentionsOf(file, item, [...path, (item as { id?: string })?.id ?? `n° ${index + 1}`]));
   }
-  if (typeof value !== 'object' || value === null || 'enonce' in value && 'theme' in value) return [];
+  if (typeof value !== 'object' || value === null || ('enonce' in value && 'theme' in value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const isSource = key === 'source' || key.endsWith('_source') || key === 'sources_complementaires';
     if (!isSource) return mentionsOf(file, inner, [...path, key]);
@@ -134,11 +155,20 @@ class Reader {
     }
   }
 
-  mdx<T>(folder: string, schema: z.ZodType<T>, use: (id: string, data: T, article: NonNullable<ReturnType<typeof parseArticle>>, file: string) => void): void {
+  mdx<T>(
+    folder: string,
+    schema: z.ZodType<T>,
+    use: (id: string, data: T, article: NonNullable<ReturnType<typeof parseArticle>>, file: string) => void,
+  ): void {
     for (const [file, text] of this.#texts(folder, /\.mdx$/)) {
       const parts = splitFrontMatter(text);
       if (!parts) {
-        this.#report({ file, field: 'ligne 1', message: 'l’en-tête entre deux lignes --- manque', remedy: 'partir de content/etudes/_modele.mdx' });
+        this.#report({
+          file,
+          field: 'ligne 1',
+          message: 'l’en-tête entre deux lignes --- manque',
+          remedy: 'partir de content/etudes/_modele.mdx',
+        });
         continue;
       }
       const data = parseYaml(file, parts.header, this.#report, 2);
@@ -183,12 +213,23 @@ class Reader {
     this.#read.add(path);
     if (!content) {
       const folder = file.split('/')[0]!;
-      this.#report({ file, field: `resources › ${resource.name}`, message: `le fichier ${resource.path} n’existe pas`, remedy: 'le remettre, ou retirer sa description', near: { word: resource.path, among: this.#names(folder) } });
+      this.#report({
+        file,
+        field: `resources › ${resource.name}`,
+        message: `le fichier ${resource.path} n’existe pas`,
+        remedy: 'le remettre, ou retirer sa description',
+        near: { word: resource.path, among: this.#names(folder) },
+      });
       return undefined;
     }
     const hash = `sha256:${createHash('sha256').update(content).digest('hex')}`;
     if (hash !== resource.hash) {
-      this.#report({ file: path, field: 'empreinte', message: 'le fichier n’est plus celui que décrit datapackage.json', remedy: `si le changement est voulu, y écrire "hash": "${hash}" et "bytes": ${content.byteLength}` });
+      this.#report({
+        file: path,
+        field: 'empreinte',
+        message: 'le fichier n’est plus celui que décrit datapackage.json',
+        remedy: `si le changement est voulu, y écrire "hash": "${hash}" et "bytes": ${content.byteLength}`,
+      });
     }
     return decode(path, content, this.#report);
   }
@@ -197,7 +238,12 @@ class Reader {
   leftovers(): void {
     for (const file of this.#files.keys()) {
       if (this.#read.has(file)) continue;
-      this.#report({ file, field: 'fichier', message: 'ce fichier n’est lu par personne', remedy: 'le ranger dans le bon dossier, le décrire dans datapackage.json, ou faire commencer son nom par _' });
+      this.#report({
+        file,
+        field: 'fichier',
+        message: 'ce fichier n’est lu par personne',
+        remedy: 'le ranger dans le bon dossier, le décrire dans datapackage.json, ou faire commencer son nom par _',
+      });
     }
   }
 

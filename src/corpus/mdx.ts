@@ -79,7 +79,12 @@ export function parseArticle(file: string, text: string, report: Report): Articl
       }
     }
     if (block.type === 'mdxjsEsm' || block.type === 'mdxFlowExpression') {
-      report({ file, field: `ligne ${line}`, message: 'ni import, ni export, ni expression { } dans un texte', remedy: 'n’utiliser que les balises de content/LISEZMOI.md' });
+      report({
+        file,
+        field: `ligne ${line}`,
+        message: 'ni import, ni export, ni expression { } dans un texte',
+        remedy: 'n’utiliser que les balises de content/LISEZMOI.md',
+      });
     }
   }
   return article;
@@ -107,17 +112,34 @@ function checkTag(file: string, tag: Tag, block: MdastNode, report: Report): voi
   const field = `ligne ${tag.position?.start.line ?? '?'}`;
   const known = TAGS[tag.name ?? ''];
   if (!known) {
-    report({ file, field, message: `balise inconnue : <${tag.name}>`, remedy: 'n’utiliser que les balises de content/LISEZMOI.md', near: { word: tag.name ?? '', among: Object.keys(TAGS) } });
+    report({
+      file,
+      field,
+      message: `balise inconnue : <${tag.name}>`,
+      remedy: 'n’utiliser que les balises de content/LISEZMOI.md',
+      near: { word: tag.name ?? '', among: Object.keys(TAGS) },
+    });
     return;
   }
   for (const given of tag.attributes) {
     if (given.type !== 'mdxJsxAttribute' || !known.attributes.includes(given.name)) {
       const name = given.type === 'mdxJsxAttribute' ? given.name : '{…}';
-      report({ file, field, message: `<${tag.name}> ne connaît pas « ${name} »`, remedy: `attributs possibles : ${known.attributes.join(', ') || 'aucun'}`, near: { word: name, among: known.attributes } });
+      report({
+        file,
+        field,
+        message: `<${tag.name}> ne connaît pas « ${name} »`,
+        remedy: `attributs possibles : ${known.attributes.join(', ') || 'aucun'}`,
+        near: { word: name, among: known.attributes },
+      });
     }
   }
   if (known.inline && block === tag) {
-    report({ file, field, message: `<${tag.name}> est seul sur sa ligne et couperait le paragraphe`, remedy: 'le mettre dans la phrase, sur la même ligne qu’elle' });
+    report({
+      file,
+      field,
+      message: `<${tag.name}> est seul sur sa ligne et couperait le paragraphe`,
+      remedy: 'le mettre dans la phrase, sur la même ligne qu’elle',
+    });
   }
   if (!known.inline && block !== tag) {
     report({ file, field, message: `<${tag.name}> est pris dans un paragraphe`, remedy: 'le mettre seul entre deux lignes vides' });

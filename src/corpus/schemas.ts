@@ -33,10 +33,13 @@ export const fact = z
     remarque: text.optional(),
   })
   .superRefine((value, context) => {
-    if (value.valeur !== undefined && !value.unite) context.addIssue({ code: 'custom', path: ['unite'], message: 'une valeur demande son unité' });
-    if (value.valeur !== undefined && !value.periode) context.addIssue({ code: 'custom', path: ['periode'], message: 'une valeur demande sa période' });
+    if (value.valeur !== undefined && !value.unite)
+      context.addIssue({ code: 'custom', path: ['unite'], message: 'une valeur demande son unité' });
+    if (value.valeur !== undefined && !value.periode)
+      context.addIssue({ code: 'custom', path: ['periode'], message: 'une valeur demande sa période' });
     if (value.valeur === undefined && value.unite) context.addIssue({ code: 'custom', path: ['valeur'], message: 'une unité sans valeur' });
-    if (value.verifie === 'recoupe' && !value.recoupe_par) context.addIssue({ code: 'custom', path: ['recoupe_par'], message: 'dire par quelle source le fait est recoupé' });
+    if (value.verifie === 'recoupe' && !value.recoupe_par)
+      context.addIssue({ code: 'custom', path: ['recoupe_par'], message: 'dire par quelle source le fait est recoupé' });
   });
 
 export const source = z.strictObject({
@@ -113,17 +116,37 @@ export const observatory = z.strictObject({
     faits: z.array(fact),
   }),
   publications: z.array(
-    z.strictObject({ auteurs: z.array(text), titre: text, type: text, annee: z.number().nullable(), isbn: text.optional(), apport: text, source: id }),
+    z.strictObject({
+      auteurs: z.array(text),
+      titre: text,
+      type: text,
+      annee: z.number().nullable(),
+      isbn: text.optional(),
+      apport: text,
+      source: id,
+    }),
   ),
   seminaires: z.array(
-    z.strictObject({ numero: z.number().nullable(), date: dateOrNull, titre: text, territoire: text, intervenants: z.array(text), source: id }),
+    z.strictObject({
+      numero: z.number().nullable(),
+      date: dateOrNull,
+      titre: text,
+      territoire: text,
+      intervenants: z.array(text),
+      source: id,
+    }),
   ),
   programme: z.strictObject({ nom: text, faits: z.array(fact) }),
   economie: z.strictObject({ titre: text, faits: z.array(fact) }),
   lacunes: z.array(text),
 });
 
-const sourced = { source: id, sources_complementaires: z.array(id).optional(), fiabilite: z.enum(['lu', 'secondaire']), doute: text.nullable().optional() };
+const sourced = {
+  source: id,
+  sources_complementaires: z.array(id).optional(),
+  fiabilite: z.enum(['lu', 'secondaire']),
+  doute: text.nullable().optional(),
+};
 
 export const teaching = z.strictObject({
   programmes: z.array(
@@ -198,13 +221,18 @@ export const figureNumber = z.union([
 ]);
 
 const chartText = { titre: text, lecture: text, 'mise-en-garde': text.optional() };
-const zone = z.string().regex(/^\d{4}$/, 'code de zone d’emploi à quatre chiffres, entre guillemets').optional();
+const zone = z
+  .string()
+  .regex(/^\d{4}$/, 'code de zone d’emploi à quatre chiffres, entre guillemets')
+  .optional();
 
 export const chart = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('chomage'),
     zone,
-    cotes: z.array(z.strictObject({ trimestre: z.string().regex(/^\d{4}-T[1-4]$/, 'trimestre attendu : 2015-T2'), texte: text })).optional(),
+    cotes: z
+      .array(z.strictObject({ trimestre: z.string().regex(/^\d{4}-T[1-4]$/, 'trimestre attendu : 2015-T2'), texte: text }))
+      .optional(),
     ...chartText,
   }),
   z.strictObject({ type: z.literal('secteurs'), zone, ...chartText }),
@@ -235,7 +263,10 @@ export const study = z.strictObject({
   zones: z.array(z.string().regex(/^\d{4}$/, 'code de zone d’emploi à quatre chiffres, entre guillemets')).min(1),
   leviers: z.array(lever).min(1),
   facteurs: z.array(condition).min(1),
-  reperes: z.array(z.strictObject({ chiffre: id, phrase: text })).min(3).max(4),
+  reperes: z
+    .array(z.strictObject({ chiffre: id, phrase: text }))
+    .min(3)
+    .max(4),
   chiffres: z.record(id, figureNumber).default({}),
   graphiques: z.record(id, chart),
   resiste: z.array(z.strictObject({ tension: z.number().int().min(1), titre: text })).min(1),

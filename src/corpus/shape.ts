@@ -39,15 +39,23 @@ function explain(issue: z.core.$ZodIssue): { message: string; remedy: string; ne
   const remedy = 'voir content/LISEZMOI.md';
   switch (issue.code) {
     case 'unrecognized_keys':
-      return { message: `clé inconnue : ${issue.keys.map((key) => `« ${key} »`).join(', ')}`, remedy: 'corriger son orthographe ou la retirer' };
+      return {
+        message: `clé inconnue : ${issue.keys.map((key) => `« ${key} »`).join(', ')}`,
+        remedy: 'corriger son orthographe ou la retirer',
+      };
     case 'invalid_type':
       return issue.input === undefined
         ? { message: 'cette clé manque', remedy: 'l’ajouter' }
-        : { message: `${kind(issue.expected)} attendu`, remedy: issue.expected === 'string' ? 'mettre la valeur entre guillemets' : 'corriger la valeur' };
+        : {
+            message: `${kind(issue.expected)} attendu`,
+            remedy: issue.expected === 'string' ? 'mettre la valeur entre guillemets' : 'corriger la valeur',
+          };
     case 'invalid_value':
       return { message: `valeur inconnue ; possibles : ${issue.values.map(String).join(', ')}`, remedy: 'choisir l’une d’elles' };
     case 'too_small':
-      return issue.origin === 'string' ? { message: 'texte vide', remedy: 'l’écrire, ou retirer la clé' } : { message: `${issue.minimum} au moins`, remedy: 'compléter' };
+      return issue.origin === 'string'
+        ? { message: 'texte vide', remedy: 'l’écrire, ou retirer la clé' }
+        : { message: `${issue.minimum} au moins`, remedy: 'compléter' };
     case 'too_big':
       return { message: `${issue.maximum} ${issue.origin === 'string' ? 'signes' : ''} au plus`, remedy: 'raccourcir' };
     default:
@@ -56,5 +64,9 @@ function explain(issue: z.core.$ZodIssue): { message: string; remedy: string; ne
 }
 
 function kind(expected: string): string {
-  return ({ string: 'texte', number: 'nombre', array: 'liste', object: 'groupe de clés', int: 'nombre entier' } as Record<string, string>)[expected] ?? expected;
+  return (
+    ({ string: 'texte', number: 'nombre', array: 'liste', object: 'groupe de clés', int: 'nombre entier' } as Record<string, string>)[
+      expected
+    ] ?? expected
+  );
 }

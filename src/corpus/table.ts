@@ -33,9 +33,16 @@ export function parseTable(file: string, text: string, resource: Resource, repor
   const missing = fields.filter((field) => !header.includes(field.name));
   const unknown = header.filter((name) => !fields.some((field) => field.name === name));
   for (const field of missing) {
-    report({ file, field: field.name, message: 'cette colonne est décrite mais absente du fichier', remedy: 'la remettre, ou la retirer de datapackage.json', near: { word: field.name, among: unknown } });
+    report({
+      file,
+      field: field.name,
+      message: 'cette colonne est décrite mais absente du fichier',
+      remedy: 'la remettre, ou la retirer de datapackage.json',
+      near: { word: field.name, among: unknown },
+    });
   }
-  for (const name of unknown) report({ file, field: name, message: 'cette colonne n’est pas décrite', remedy: 'la décrire dans datapackage.json, ou la retirer' });
+  for (const name of unknown)
+    report({ file, field: name, message: 'cette colonne n’est pas décrite', remedy: 'la décrire dans datapackage.json, ou la retirer' });
   if (missing.length + unknown.length > 0) return undefined;
 
   const columns: Column[] = header.map((name) => {
@@ -62,13 +69,28 @@ export function parseTable(file: string, text: string, resource: Resource, repor
       const value = primaryKey.map((name) => row[name]).join(' | ');
       const first = seen.get(value);
       if (first === undefined) seen.set(value, index);
-      else fault(`ligne ${index + 2}`, `la clé « ${value} » figure déjà ligne ${first + 2}`, `garder une seule ligne par ${primaryKey.join(' + ')}`);
+      else
+        fault(
+          `ligne ${index + 2}`,
+          `la clé « ${value} » figure déjà ligne ${first + 2}`,
+          `garder une seule ligne par ${primaryKey.join(' + ')}`,
+        );
     });
   }
   if (resource.rowCount !== undefined && rows.length !== resource.rowCount) {
-    fault('nombre de lignes', `${rows.length} lignes, ${resource.rowCount} annoncées`, 'corriger rowCount dans datapackage.json si le fichier est le bon');
+    fault(
+      'nombre de lignes',
+      `${rows.length} lignes, ${resource.rowCount} annoncées`,
+      'corriger rowCount dans datapackage.json si le fichier est le bon',
+    );
   }
-  if (faults > MOST_FAULTS) report({ file, field: 'suite', message: `${faults - MOST_FAULTS} autres fautes dans ce fichier`, remedy: 'corriger les premières, puis relancer' });
+  if (faults > MOST_FAULTS)
+    report({
+      file,
+      field: 'suite',
+      message: `${faults - MOST_FAULTS} autres fautes dans ce fichier`,
+      remedy: 'corriger les premières, puis relancer',
+    });
   if (faults > 0) return undefined;
   return {
     name: resource.name,
@@ -88,7 +110,11 @@ export function parseTable(file: string, text: string, resource: Resource, repor
 function cell(text: string, column: Column, line: number, fault: (field: string, message: string, remedy: string) => void): Cell {
   if (text === '') return column.type === 'string' ? '' : null;
   if (!PATTERNS[column.type].test(text)) {
-    fault(`ligne ${line} › ${column.name}`, `« ${text} » n’est pas de la forme attendue (${WORDS[column.type]})`, 'corriger la cellule, ou la laisser vide si la valeur manque');
+    fault(
+      `ligne ${line} › ${column.name}`,
+      `« ${text} » n’est pas de la forme attendue (${WORDS[column.type]})`,
+      'corriger la cellule, ou la laisser vide si la valeur manque',
+    );
     return null;
   }
   if (column.type === 'string' || column.type === 'date') return text;

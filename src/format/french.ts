@@ -31,7 +31,10 @@ function typesetWords(text: string): string {
     .replace(/(\d)%/g, `$1${NNBSP}%`)
     .replace(/[ \u00A0\u202F]+:(?=\s|$|\u00A0)/g, `${NBSP}:`)
     .replace(/(\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, `$1${NNBSP}`)
-    .replace(/(\d)[ \u202F](?=(?:€|M€|Md€|k€|ha|km²?|m²|m³|kg|habitants|salariés|emplois|milliards?|millions?|points?)(?![\p{L}]))/gu, `$1${NBSP}`)
+    .replace(
+      /(\d)[ \u202F](?=(?:€|M€|Md€|k€|ha|km²?|m²|m³|kg|habitants|salariés|emplois|milliards?|millions?|points?)(?![\p{L}]))/gu,
+      `$1${NBSP}`,
+    )
     .replace(/(^|[\s(«\u00A0])-(?=\d)/g, `$1${MINUS}`)
     .replace(/\bn° ?(?=\d)/g, `n°${NBSP}`)
     .replace(/(§) ?(?=\d)/g, `$1${NBSP}`)
@@ -97,7 +100,9 @@ export function formatQuarter(quarter: string): string {
 
 /** ISO date → « 22 novembre 2026 », « 1ᵉʳ janvier 2003 ». The time zone is fixed so that a build never depends on its machine. */
 export function formatDate(iso: string): string {
-  const text = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  const text = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
   return text.replace(/^1(?:er)? /, '1ᵉʳ ').replace(/ /g, NBSP);
 }
 

@@ -30,6 +30,7 @@ export function quantityParts(quantity: Shown): { precision: string; number: str
   if (quantity.unit.startsWith('%')) {
     return { precision, number: `${formatNumber(quantity.value, quantity.decimals)}\u202F%`, unit: typeset(quantity.unit.slice(1).trim()) };
   }
-  if (quantity.unit === 'rang' || quantity.unit === 'année') return { precision, number: formatQuantity(quantity.value, quantity.unit), unit: '' };
+  if (quantity.unit === 'rang' || quantity.unit === 'année')
+    return { precision, number: formatQuantity(quantity.value, quantity.unit), unit: '' };
   return { precision, number: formatNumber(quantity.value, quantity.decimals), unit: unitWord(quantity.value, quantity.unit) };
 }

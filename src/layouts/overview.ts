@@ -8,7 +8,17 @@ import type { Study } from '../model/studies.ts';
 import { LEVERS, type Lever } from '../model/territories.ts';
 
 /** Order of the series in the Note’s companion, north-west first; a territory without a study is « à venir ». */
-export const TERRITORIES = ['cognac', 'vitre', 'les-herbiers', 'lamballe', 'choletais', 'niort', 'nord-poitou', 'alsace-centrale', 'lacq-pau-tarbes'];
+export const TERRITORIES = [
+  'cognac',
+  'vitre',
+  'les-herbiers',
+  'lamballe',
+  'choletais',
+  'niort',
+  'nord-poitou',
+  'alsace-centrale',
+  'lacq-pau-tarbes',
+];
 
 export interface Row {
   name: string;
@@ -80,7 +90,7 @@ export function schemesByLever(corpus: Loaded): { lever: Lever; label: string; c
     .sort((a, b) => b.count - a.count || (a.lever < b.lever ? -1 : 1));
 }
 
-/** How many schemes name one carrier, two, three, four or more. */
+/** How many schemes name four carriers or more, three, two, one, none. */
 export function schemesByCarriers(corpus: Loaded): { label: string; count: number }[] {
   const sizes = [...corpus.schemes.values()].map((scheme) => Math.min(scheme.actors.length, 4));
   return [
@@ -88,10 +98,13 @@ export function schemesByCarriers(corpus: Loaded): { label: string; count: numbe
     { label: 'trois', size: 3 },
     { label: 'deux', size: 2 },
     { label: 'un seul', size: 1 },
+    { label: 'non nommé', size: 0 },
   ].map(({ label, size }) => ({ label, count: sizes.filter((found) => found === size).length }));
 }
 
 /** Share of industry in salaried employment, 2018, by mainland zone: what the home map colours. */
 export function industryShares(corpus: Loaded): Map<string, number> {
-  return new Map(corpus.datasets.get('industrie-zone-emploi')!.rows.map((row) => [String(row['ze2020']), row['part_industrie_2018'] as number]));
+  return new Map(
+    corpus.datasets.get('industrie-zone-emploi')!.rows.map((row) => [String(row['ze2020']), row['part_industrie_2018'] as number]),
+  );
 }

@@ -18,7 +18,8 @@ export function usesOfSources(corpus: Loaded): Map<string, Use[]> {
     const path = `/${text.key.replace(/^pages\//, '')}/`;
     for (const paragraph of paragraphsOf(text.article)) {
       for (const origin of paragraph.citations.flatMap((citation) => originsOf(citation, { quantities, facts: corpus.facts }))) {
-        if (origin.kind === 'source') add(origin.id, { label: `${text.title}, § ${paragraph.number}`, href: `${path}#p${paragraph.number}` });
+        if (origin.kind === 'source')
+          add(origin.id, { label: `${text.title}, § ${paragraph.number}`, href: `${path}#p${paragraph.number}` });
       }
     }
   }
@@ -29,17 +30,22 @@ export function usesOfSources(corpus: Loaded): Map<string, Use[]> {
     const cite = (id: string, what: string) => {
       if (!uses.get(id)?.some((use) => use.href?.startsWith(href ?? '-'))) add(id, { label: `${territory.name}, ${what}`, href });
     };
-    for (const fact of territory.facts) [fact.source, ...fact.crossedBy, ...mentioned(fact.remark, corpus)].forEach((id) => cite(id, 'faits'));
+    for (const fact of territory.facts)
+      [fact.source, ...fact.crossedBy, ...mentioned(fact.remark, corpus)].forEach((id) => cite(id, 'faits'));
     territory.timeline.forEach((event) => cite(event.source, 'chronologie'));
     territory.schemes.forEach((scheme) => cite(scheme.source, 'dispositifs'));
     territory.actors.forEach((actor) => cite(actor.source, 'acteurs'));
     territory.tensions.forEach((tension) => cite(tension.source, 'tensions'));
   }
   for (const scheme of corpus.genericSchemes) {
-    for (const fact of scheme.facts) [fact.source, ...fact.crossedBy, ...mentioned(`${fact.statement} ${fact.remark ?? ''}`, corpus)].forEach((id) => add(id, { label: scheme.name }));
+    for (const fact of scheme.facts)
+      [fact.source, ...fact.crossedBy, ...mentioned(`${fact.statement} ${fact.remark ?? ''}`, corpus)].forEach((id) =>
+        add(id, { label: scheme.name }),
+      );
   }
   for (const [id, label] of corpus.otherUses) add(id, { label });
   return uses;
 }
 
-const mentioned = (words: string | undefined, corpus: Loaded) => (words?.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).filter((word) => corpus.sources.has(word));
+const mentioned = (words: string | undefined, corpus: Loaded) =>
+  (words?.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).filter((word) => corpus.sources.has(word));

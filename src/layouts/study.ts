@@ -30,7 +30,9 @@ export function referencesOf(study: Study, corpus: Loaded): { numbered: Referenc
     ...text.figures.flatMap((figure) => figure.origins),
     ...[...boxes, ...territory.tensions.map(({ source }) => source)].map((id): Origin => ({ kind: 'source', id })),
   ];
-  const others = [...new Map(elsewhere.map((origin) => [originKey(origin), origin])).values()].filter((origin) => !noted.has(originKey(origin)));
+  const others = [...new Map(elsewhere.map((origin) => [originKey(origin), origin])).values()].filter(
+    (origin) => !noted.has(originKey(origin)),
+  );
   const reference = (origin: Origin) => referenceOf(origin, corpus.sources, corpus.datasets);
   return { numbered: text.notes.order.map(reference), others: others.map(reference) };
 }

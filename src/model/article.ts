@@ -48,10 +48,15 @@ export function paragraphsOf(article: Article): Paragraph[] {
 
 /** All citations in document order. */
 export function citationsOf(article: Article): Citation[] {
-  return [...paragraphsOf(article).flatMap((paragraph) => paragraph.citations), ...article.looseCitations].sort((a, b) => a.index - b.index);
+  return [...paragraphsOf(article).flatMap((paragraph) => paragraph.citations), ...article.looseCitations].sort(
+    (a, b) => a.index - b.index,
+  );
 }
 
 /** Words of the running text, the way a reader counts them: elisions do not split. */
 export function wordCount(article: Article): number {
-  return paragraphsOf(article).reduce((total, paragraph) => total + paragraph.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0);
+  return paragraphsOf(article).reduce(
+    (total, paragraph) => total + paragraph.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    0,
+  );
 }

@@ -167,7 +167,13 @@ export function tableOf(figure: Pick<Figure, 'title' | 'data'>): Table {
   const { data } = figure;
   const caption = figure.title;
   const text = (label: string, said?: string): Column => ({ label, numeric: false, ...(said && { said }) });
-  const number = (name: string, unit: string, decimals: number, said: string): Column => ({ label: `${name} (${unit})`, numeric: true, decimals, said, unit });
+  const number = (name: string, unit: string, decimals: number, said: string): Column => ({
+    label: `${name} (${unit})`,
+    numeric: true,
+    decimals,
+    said,
+    unit,
+  });
   const change = (column: Column, values: number[]): Column => (values.some((value) => value < 0) ? { ...column, signed: true } : column);
   const effect = (name: string, decimals: number): Column => ({ ...number(name, '%', decimals, `${small(name)} {}`), signed: true });
   switch (data.kind) {

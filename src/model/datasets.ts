@@ -36,9 +36,13 @@ export function rowsWhere(dataset: Dataset, key: Record<string, Cell>): Row[] {
   return dataset.rows.filter((row) => wanted.every(([column, value]) => String(row[column]) === String(value)));
 }
 
-/** « Insee » out of « Insee — Taux de chômage localisés… ». */
-export function producerOf(source: DatasetSource): string {
-  return source.title.split(' — ')[0]!.trim();
+/** Producers of a source, without their parentheses: « Insee (COG 2026) et DGCL (EPCI 2026) — communes » → Insee, DGCL. */
+export function producersOf(source: DatasetSource): string[] {
+  return source.title
+    .split(' — ')[0]!
+    .replace(/\s*\([^)]*\)/g, '')
+    .split(/, | et | \/ /)
+    .map((name) => name.trim());
 }
 
 /** Title without its producer. */

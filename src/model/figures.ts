@@ -4,7 +4,7 @@
  */
 import type { ChartData, Figure, LineSeries, Point } from './charts.ts';
 import type { Dataset, Row } from './datasets.ts';
-import { producerOf, rowsWhere, titleOf } from './datasets.ts';
+import { producersOf, rowsWhere, titleOf } from './datasets.ts';
 import type { Fact } from './facts.ts';
 import { precisionWords } from './facts.ts';
 import type { Origin } from './quantities.ts';
@@ -107,7 +107,11 @@ function quarterWords(quarter: string): string {
 }
 
 function sourceWords(datasets: Dataset[]): string {
-  const titles = [...new Set(datasets.flatMap((data) => data.sources.map((source) => `${producerOf(source)}, ${lowerFirst(titleOf(source))}`)))];
+  const titles = [
+    ...new Set(
+      datasets.flatMap((data) => data.sources.map((source) => `${producersOf(source).join(', ')}, ${lowerFirst(titleOf(source))}`)),
+    ),
+  ];
   return titles.join(' ; ');
 }
 
@@ -125,7 +129,11 @@ function unemployment(request: ChartRequest & { type: 'unemployment' }, context:
     'le chômage en France',
   );
   const points = (series: Row[]): Point[] =>
-    series.map((row) => ({ x: decimalYear(String(row['trimestre'])), label: quarterWords(String(row['trimestre'])), value: row['taux'] as number | null }));
+    series.map((row) => ({
+      x: decimalYear(String(row['trimestre'])),
+      label: quarterWords(String(row['trimestre'])),
+      value: row['taux'] as number | null,
+    }));
   const [first, last] = [rows[0]!, rows.at(-1)!].map((row) => quarterWords(String(row['trimestre'])));
   const data: ChartData = {
     kind: 'line',
@@ -133,7 +141,12 @@ function unemployment(request: ChartRequest & { type: 'unemployment' }, context:
       { id: 'zone', label: zone, role: 'territory', points: points(rows) },
       { id: 'france', label: 'France', role: 'reference', points: points(france) },
     ],
-    dimensions: request.dimensions.map((dimension) => ({ x: decimalYear(dimension.quarter), from: 'zone', to: 'france', text: dimension.text })),
+    dimensions: request.dimensions.map((dimension) => ({
+      x: decimalYear(dimension.quarter),
+      from: 'zone',
+      to: 'france',
+      text: dimension.text,
+    })),
     xLabel: 'Trimestre',
     decimals: 1,
     unit: '%',
@@ -244,7 +257,10 @@ function branches(zone: string, context: FigureContext): DrawnFigure {
   const data = dataset(context, 'emploi-flores-zone-emploi-na38');
   const rows = data.rows.filter((row) => row['annee'] === 2023);
   const total = (selected: Row[]) => selected.reduce((sum, row) => sum + ((row['effectif'] as number | null) ?? 0), 0);
-  const local = required(rows.filter((row) => row['ze2020'] === zone), `les branches de la zone ${zone}`);
+  const local = required(
+    rows.filter((row) => row['ze2020'] === zone),
+    `les branches de la zone ${zone}`,
+  );
   const localTotal = total(local);
   const nationalTotal = total(rows);
   const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
@@ -277,7 +293,12 @@ function timeline(since: number | undefined, context: FigureContext): DrawnFigur
     .sort((a, b) => a.event.year - b.event.year || a.order - b.order)
     .map(({ event }) => {
       const source = context.sources.get(event.source);
-      return { year: event.year, text: event.statement, source: source ? `${shortAuthor(source)}, ${yearOf(source)}` : event.source, sourceId: event.source };
+      return {
+        year: event.year,
+        text: event.statement,
+        source: source ? `${shortAuthor(source)}, ${yearOf(source)}` : event.source,
+        sourceId: event.source,
+      };
     });
   const publishers = [...new Set(events.map((event) => context.sources.get(event.sourceId)?.publisher ?? event.sourceId))];
   return {
@@ -322,7 +343,10 @@ function factBars(request: ChartRequest & { type: 'facts' }, context: FigureCont
       valueLabel: 'Valeur',
     },
     subtitle: `En ${units[0]}`,
-    source: `${sources.map((id) => context.sources.get(id)).map((source) => (source ? `${shortAuthor(source)}, ${yearOf(source)}` : '')).join(' ; ')}. ${perimeters.join(' ; ')}.`,
+    source: `${sources
+      .map((id) => context.sources.get(id))
+      .map((source) => (source ? `${shortAuthor(source)}, ${yearOf(source)}` : ''))
+      .join(' ; ')}. ${perimeters.join(' ; ')}.`,
     origins: sources.map((id) => ({ kind: 'source', id })),
   };
 }

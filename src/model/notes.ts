@@ -73,10 +73,16 @@ export function numberNotes(article: Article, context: NoteContext): NoteBook {
         notes.set(key, note);
       }
     });
-    byParagraph.set(paragraph.number, [...notes.values()].sort((a, b) => a.number - b.number));
+    byParagraph.set(
+      paragraph.number,
+      [...notes.values()].sort((a, b) => a.number - b.number),
+    );
   }
   for (const citation of article.looseCitations) {
-    calls.set(citation.index, originsOf(citation, context).map((origin) => numbers.get(originKey(origin))!));
+    calls.set(
+      citation.index,
+      originsOf(citation, context).map((origin) => numbers.get(originKey(origin))!),
+    );
   }
   return { order, byParagraph, calls };
 }

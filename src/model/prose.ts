@@ -7,7 +7,10 @@
 const UNITS =
   '%|‰|€|euros?|k€|M€|Md€|millions?|milliards?|milliers?|points?|ha|hectares?|km|kilomètres?|m²|m³|mètres?|tonnes?|kg|emplois?|salarié(?:e)?s?|postes?|habitants?|personnes?|entreprises?|établissements?|sites?|usines?|élèves?|apprentis?|étudiants?|logements?|bouteilles?|communes?|zones?|fois|heures?|jours?|semaines?|mois|ans?|places?|lits?|friches?|adhérents?|membres?';
 
-const NUMBER_WITH_UNIT = new RegExp(`(?<![\\p{L}\\d-])[+\\-−]?\\d+(?:[ \\u00A0\\u202F.]\\d{3})*(?:,\\d+)?[ \\u00A0\\u202F]*(?:${UNITS})(?![\\p{L}])`, 'giu');
+const NUMBER_WITH_UNIT = new RegExp(
+  `(?<![\\p{L}\\d-])[+\\-−]?\\d+(?:[ \\u00A0\\u202F.]\\d{3})*(?:,\\d+)?[ \\u00A0\\u202F]*(?:${UNITS})(?![\\p{L}])`,
+  'giu',
+);
 const LONG_NUMBER = /(?<![\p{L}\d-])\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?!\d)|(?<![\p{L}\d-])\d{4,}(?!\d)|(?<![\p{L}\d])\d+,\d+/gu;
 const YEAR = /^(?:1[0-9]|20)\d{2}$/;
 
@@ -24,9 +27,10 @@ export function bareNumbers(text: string): string[] {
 /** Characters French typography wants otherwise, with what to type instead. */
 export function typingFaults(text: string): { found: string; remedy: string }[] {
   const faults: { found: string; remedy: string }[] = [];
-  if (text.includes("'")) faults.push({ found: '\'', remedy: 'écrire l’apostrophe typographique ’' });
+  if (text.includes("'")) faults.push({ found: "'", remedy: 'écrire l’apostrophe typographique ’' });
   if (text.includes('"')) faults.push({ found: '"', remedy: 'écrire les guillemets « »' });
-  if (/[–—]/.test(text.replace(/\d–\d/g, '')) && / [–—] /.test(text)) faults.push({ found: '–', remedy: 'préférer la virgule ou les parenthèses au tiret d’incise' });
+  if (/[–—]/.test(text.replace(/\d–\d/g, '')) && / [–—] /.test(text))
+    faults.push({ found: '–', remedy: 'préférer la virgule ou les parenthèses au tiret d’incise' });
   return faults;
 }
 

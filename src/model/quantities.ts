@@ -34,7 +34,9 @@ export function compute(operation: Operation, operands: Quantity[]): { value: nu
   const [first, second] = operands;
   const units = [...new Set(operands.map((operand) => operand.unit))];
   if (operation === 'somme' ? operands.length < 2 : operands.length !== 2) {
-    throw new RangeError(operation === 'somme' ? 'une somme demande au moins deux chiffres' : `« ${operation} » demande exactement deux chiffres`);
+    throw new RangeError(
+      operation === 'somme' ? 'une somme demande au moins deux chiffres' : `« ${operation} » demande exactement deux chiffres`,
+    );
   }
   if (units.length > 1) throw new RangeError(`les unités diffèrent : ${units.map((unit) => `« ${unit} »`).join(', ')}`);
   const unit = units[0]!;

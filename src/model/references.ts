@@ -1,5 +1,5 @@
 import type { Dataset } from './datasets.ts';
-import { producerOf } from './datasets.ts';
+import { producersOf } from './datasets.ts';
 import type { Origin } from './quantities.ts';
 import type { Source } from './sources.ts';
 import { shortAuthor, yearOf } from './sources.ts';
@@ -33,7 +33,7 @@ export function referenceOfSource(source: Source): Reference {
 }
 
 export function referenceOfDataset(dataset: Dataset): Reference {
-  const producers = [...new Set(dataset.sources.map(producerOf))];
+  const producers = [...new Set(dataset.sources.flatMap(producersOf))];
   return {
     author: producers.length > 0 ? producers.join(', ') : 'Données du projet',
     title: dataset.title,

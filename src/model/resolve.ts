@@ -1,5 +1,5 @@
 import type { Dataset } from './datasets.ts';
-import { producerOf, rowsWhere } from './datasets.ts';
+import { producersOf, rowsWhere } from './datasets.ts';
 import type { Fact } from './facts.ts';
 import type { Report } from './problems.ts';
 import type { Origin, Quantity } from './quantities.ts';
@@ -30,7 +30,12 @@ const COMPUTED_DECIMALS: Record<string, number> = { '%': 1, points: 1, fois: 1 }
  * Every number a text may show: the facts' and its own declarations, resolved in whatever order they refer to each other.
  * A cycle, an unknown row or column, units that do not allow the operation: each is reported at its place.
  */
-export function resolveQuantities(text: Text, facts: Map<string, Fact>, datasets: Map<string, Dataset>, report: Report): Map<string, Quantity> {
+export function resolveQuantities(
+  text: Text,
+  facts: Map<string, Fact>,
+  datasets: Map<string, Dataset>,
+  report: Report,
+): Map<string, Quantity> {
   const quantities = new Map<string, Quantity>();
   for (const fact of facts.values()) {
     const quantity = quantityOfFact(fact);
@@ -45,7 +50,15 @@ export function resolveQuantities(text: Text, facts: Map<string, Fact>, datasets
     const declaration = text.declarations[id];
     if (!declaration || quantities.has(id)) {
       const quantity = quantities.get(id);
-      if (!quantity) report({ file: text.file, field, missing: ['territoires', 'donnees', 'observatoire', 'dispositifs'], message: `le chiffre « ${id} » est inconnu`, remedy: 'le déclarer dans « chiffres », ou citer un fait', near: { word: id, among: known() } });
+      if (!quantity)
+        report({
+          file: text.file,
+          field,
+          missing: ['territoires', 'donnees', 'observatoire', 'dispositifs'],
+          message: `le chiffre « ${id} » est inconnu`,
+          remedy: 'le déclarer dans « chiffres », ou citer un fait',
+          near: { word: id, among: known() },
+        });
       return quantity;
     }
     if (pending.has(id)) {
@@ -65,7 +78,9 @@ export function resolveQuantities(text: Text, facts: Map<string, Fact>, datasets
     const ids = declaration.kind === 'rank' ? [declaration.operand] : declaration.operands;
     const operands = ids.map((operand) => resolve(operand, `${field} › de`));
     if (operands.some((operand) => operand === undefined)) return undefined;
-    return declaration.kind === 'rank' ? rank(id, declaration, operands[0]!, field) : operate(id, declaration, operands as Quantity[], field);
+    return declaration.kind === 'rank'
+      ? rank(id, declaration, operands[0]!, field)
+      : operate(id, declaration, operands as Quantity[], field);
   };
 
   const readCell = (id: string, declaration: Declaration & { kind: 'cell' }, field: string): Quantity | undefined => {
@@ -74,24 +89,41 @@ export function resolveQuantities(text: Text, facts: Map<string, Fact>, datasets
       return undefined;
     };
     const dataset = datasets.get(declaration.dataset);
-    if (!dataset) return fail('jeu', `le jeu de données « ${declaration.dataset} » est inconnu`, 'voir content/donnees/datapackage.json', { word: declaration.dataset, among: [...datasets.keys()] });
+    if (!dataset)
+      return fail('jeu', `le jeu de données « ${declaration.dataset} » est inconnu`, 'voir content/donnees/datapackage.json', {
+        word: declaration.dataset,
+        among: [...datasets.keys()],
+      });
     const names = dataset.columns.map((column) => column.name);
     const column = dataset.columns.find((candidate) => candidate.name === declaration.column);
-    if (!column) return fail('colonne', `la colonne « ${declaration.column} » n’existe pas dans ${dataset.name}`, `colonnes : ${names.join(', ')}`, { word: declaration.column, among: names });
+    if (!column)
+      return fail('colonne', `la colonne « ${declaration.column} » n’existe pas dans ${dataset.name}`, `colonnes : ${names.join(', ')}`, {
+        word: declaration.column,
+        among: names,
+      });
     const strange = Object.keys(declaration.key).find((name) => !names.includes(name));
-    if (strange) return fail('ligne', `la colonne « ${strange} » n’existe pas dans ${dataset.name}`, `colonnes : ${names.join(', ')}`, { word: strange, among: names });
+    if (strange)
+      return fail('ligne', `la colonne « ${strange} » n’existe pas dans ${dataset.name}`, `colonnes : ${names.join(', ')}`, {
+        word: strange,
+        among: names,
+      });
     const rows = rowsWhere(dataset, declaration.key);
     if (rows.length !== 1) {
-      return fail('ligne', rows.length === 0 ? 'aucune ligne ne correspond' : `${rows.length} lignes correspondent`, `désigner une seule ligne par ${dataset.primaryKey.join(' + ') || 'ses codes'} (codes entre guillemets)`);
+      return fail(
+        'ligne',
+        rows.length === 0 ? 'aucune ligne ne correspond' : `${rows.length} lignes correspondent`,
+        `désigner une seule ligne par ${dataset.primaryKey.join(' + ') || 'ses codes'} (codes entre guillemets)`,
+      );
     }
     const value = rows[0]![declaration.column];
-    if (typeof value !== 'number') return fail('colonne', 'la cellule est vide ou n’est pas un nombre', 'choisir une autre cellule ; un trou reste un trou');
+    if (typeof value !== 'number')
+      return fail('colonne', 'la cellule est vide ou n’est pas un nombre', 'choisir une autre cellule ; un trou reste un trou');
     const unit = declaration.unit ?? column.unit;
     if (!unit) return fail('colonne', `la colonne « ${column.name} » n’a pas d’unité décrite`, 'ajouter « unite » à ce chiffre');
     return {
       id,
       value,
-      unit: unit.startsWith('% de') ? '%' : unit,
+      unit: shownUnit(unit),
       decimals: Math.min(declaration.decimals ?? column.decimals, column.decimals),
       period: declaration.period,
       perimeter: declaration.perimeter,
@@ -100,7 +132,12 @@ export function resolveQuantities(text: Text, facts: Map<string, Fact>, datasets
     };
   };
 
-  const operate = (id: string, declaration: Declaration & { kind: 'operation' }, operands: Quantity[], field: string): Quantity | undefined => {
+  const operate = (
+    id: string,
+    declaration: Declaration & { kind: 'operation' },
+    operands: Quantity[],
+    field: string,
+  ): Quantity | undefined => {
     try {
       const { value, unit } = compute(declaration.operation, operands);
       const most = Math.max(...operands.map((operand) => operand.decimals));
@@ -118,7 +155,12 @@ export function resolveQuantities(text: Text, facts: Map<string, Fact>, datasets
         comment: 'calcul du projet',
       };
     } catch (error) {
-      report({ file: text.file, field, message: `calcul impossible : ${(error as Error).message}`, remedy: 'voir le tableau des calculs dans content/LISEZMOI.md' });
+      report({
+        file: text.file,
+        field,
+        message: `calcul impossible : ${(error as Error).message}`,
+        remedy: 'voir le tableau des calculs dans content/LISEZMOI.md',
+      });
       return undefined;
     }
   };
@@ -127,11 +169,19 @@ export function resolveQuantities(text: Text, facts: Map<string, Fact>, datasets
     const cell = text.declarations[declaration.operand];
     const dataset = cell?.kind === 'cell' ? datasets.get(cell.dataset) : undefined;
     if (cell?.kind !== 'cell' || !dataset || !('ze2020' in cell.key)) {
-      report({ file: text.file, field, missing: ['donnees'], message: 'un rang se lit sur un chiffre « donnee » désigné par une zone d’emploi', remedy: 'donner dans « de » un chiffre dont la ligne contient ze2020' });
+      report({
+        file: text.file,
+        field,
+        missing: ['donnees'],
+        message: 'un rang se lit sur un chiffre « donnee » désigné par une zone d’emploi',
+        remedy: 'donner dans « de » un chiffre dont la ligne contient ze2020',
+      });
       return undefined;
     }
     const { ze2020: _zone, ...rest } = cell.key;
-    const values = rowsWhere(dataset, rest).map((row) => row[cell.column]).filter((value) => typeof value === 'number');
+    const values = rowsWhere(dataset, rest)
+      .map((row) => row[cell.column])
+      .filter((value) => typeof value === 'number');
     return {
       ...operand,
       id,
@@ -140,7 +190,7 @@ export function resolveQuantities(text: Text, facts: Map<string, Fact>, datasets
       decimals: 0,
       period: declaration.period ?? operand.period,
       perimeter: declaration.perimeter ?? `${operand.perimeter}, parmi ${values.length} zones d’emploi`,
-      comment: `calcul du projet d’après ${producerOf(dataset.sources[0] ?? { title: dataset.title })}`,
+      comment: `calcul du projet d’après ${[...new Set(dataset.sources.flatMap(producersOf))].join(', ')}`,
     };
   };
 
@@ -150,6 +200,12 @@ export function resolveQuantities(text: Text, facts: Map<string, Fact>, datasets
     } else resolve(id, `chiffres › ${id}`);
   }
   return quantities;
+}
+
+/** Units as data sets describe them → as a sentence says them. */
+function shownUnit(unit: string): string {
+  if (unit.startsWith('% de')) return '%';
+  return unit === 'rapport' ? 'fois' : unit;
 }
 
 const unique = (words: string[]) => [...new Set(words.filter(Boolean))];

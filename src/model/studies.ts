@@ -4,7 +4,16 @@ import type { Operation } from './quantities.ts';
 
 /** A number declared by a text: read in a data set or computed. Resolved to a `Quantity` by `buildCorpus`. */
 export type Declaration =
-  | { kind: 'cell'; dataset: string; column: string; key: Record<string, string | number>; perimeter: string; period: string; unit?: string; decimals?: number }
+  | {
+      kind: 'cell';
+      dataset: string;
+      column: string;
+      key: Record<string, string | number>;
+      perimeter: string;
+      period: string;
+      unit?: string;
+      decimals?: number;
+    }
   | { kind: 'operation'; operation: Operation; operands: string[]; perimeter?: string; period?: string; decimals?: number }
   | { kind: 'rank'; operand: string; ascending: boolean; perimeter?: string; period?: string };
 
@@ -20,7 +29,13 @@ export type ChartRequest = ChartWords &
   (
     | { type: 'unemployment'; zone: string; dimensions: { quarter: string; text: string }[] }
     | { type: 'sectors'; zone: string }
-    | { type: 'decomposition'; zone: string; source: 'estel' | 'urssaf'; scope: 'ensemble' | 'industrie'; periods: [start: number, end: number][] }
+    | {
+        type: 'decomposition';
+        zone: string;
+        source: 'estel' | 'urssaf';
+        scope: 'ensemble' | 'industrie';
+        periods: [start: number, end: number][];
+      }
     | { type: 'branches'; zone: string }
     | { type: 'industry-share'; zone: string }
     | { type: 'timeline'; since?: number }

@@ -1,7 +1,8 @@
 /** The search page: results as one types, addresses one can go back to, everything with the keyboard. Its form and its texts are in recherche.astro. */
 import { CATALOGUE_FILE, type Catalogue, type StoredRecord } from '../search/catalogue.ts';
-import { createEngine, type Engine, type Found, type Pagefind } from '../search/engine.ts';
+import { createEngine, PAGEFIND_RANKING, type Engine, type Found, type Pagefind } from '../search/engine.ts';
 import type { Kind } from '../search/kinds.ts';
+import type { Term } from '../search/query.ts';
 import type { Result } from '../search/ranking.ts';
 import { countText, failureNotice, notice, progressText, resultView, shownRecords, type Tree } from '../search/view.ts';
 
@@ -51,7 +52,7 @@ async function start(): Promise<Engine> {
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<{ createInstance(options: object): Pagefind }>,
     read(CATALOGUE_FILE) as Promise<Catalogue>,
   ]);
-  return createEngine(module.createInstance({ basePath: folder, noWorker: true }), catalogue, read);
+  return createEngine(module.createInstance({ basePath: folder, noWorker: true, ranking: PAGEFIND_RANKING }), catalogue, read);
 }
 
 /** The engine, asked for at the first sign of a search; asked for again if it failed. */
@@ -102,7 +103,7 @@ async function show(limit: number, added = false): Promise<void> {
   const turn = latest;
   const results = kept();
   const next = results.slice(added ? shown : 0, limit);
-  const views = await Promise.all(next.map(view));
+  const views = await Promise.all(next.map((result) => view(result, found?.terms ?? [])));
   if (turn !== latest) return;
   if (added) list.append(...views);
   else list.replaceChildren(...views);
@@ -121,12 +122,12 @@ async function show(limit: number, added = false): Promise<void> {
   more.hidden = shown >= results.length;
 }
 
-async function view(result: Result): Promise<Node> {
+async function view(result: Result, terms: Term[]): Promise<Node> {
   const { best, sections } = shownRecords(result);
   const loaded = await ready();
   const texts = new Map<string, StoredRecord>();
   await Promise.all([best, ...sections].map(async ({ id }) => texts.set(id, await loaded.text(id))));
-  return nodeOf(resultView(result, texts));
+  return nodeOf(resultView(result, terms, texts));
 }
 
 function nodeOf(tree: Tree): Node {

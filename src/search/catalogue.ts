@@ -18,6 +18,8 @@ export type Paragraph = [id: string, rank: string, word: number];
 export interface StoredRecord {
   url: string;
   title: string;
+  /** The text says the title too, as a reference does. */
+  titleInText?: true;
   /** Blocks are separated by a line break. */
   text: string;
   paragraphs: Paragraph[];
@@ -31,7 +33,14 @@ export function textFile(id: string): string {
   return `textes/${id}.json`;
 }
 
-/** What Pagefind numbers the words of: the title first, so that a phrase may be one. */
-export function indexedText(record: Pick<StoredRecord, 'title' | 'text'>): string {
-  return `${record.title}\n${record.text}`;
+/** Words of the title indexed before the text's, so that a phrase may be a title. */
+export function indexedTitle({ title, titleInText }: Titled): string {
+  return titleInText ? '' : title;
 }
+
+/** What Pagefind numbers the words of. */
+export function indexedText(record: Titled): string {
+  return `${indexedTitle(record)}\n${record.text}`;
+}
+
+type Titled = Pick<StoredRecord, 'title' | 'titleInText' | 'text'>;

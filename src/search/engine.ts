@@ -1,15 +1,22 @@
 import { indexedText, textFile, type Catalogue, type StoredRecord } from './catalogue.ts';
 import { wordsOf } from './normalise.ts';
-import { answers, pagefindQuery, parseQuery, type Term } from './query.ts';
+import { answers, parseQuery, type Term } from './query.ts';
 import { rank, type Hit, type Result } from './ranking.ts';
 
-/** What we ask of Pagefind's instance. */
+/** What we ask of Pagefind's instance. Hits come best first. */
 export interface Pagefind {
   search(query: string): Promise<{ results: Hit[] }>;
 }
 
+/**
+ * How Pagefind weighs. Words of a title, then of the page's name, count more than those of a text; length counts
+ * little, or every one-line reference would come before the section that tells the story.
+ */
+export const PAGEFIND_RANKING = { pageLength: 0.1, metaWeights: { title: 3, about: 1 } };
+
 /** Answer to a query. */
 export interface Found {
+  terms: Term[];
   results: Result[];
   /** Terms no text holds. */
   unknown: Term[];
@@ -23,6 +30,9 @@ export interface Engine {
   text(id: string): Promise<StoredRecord>;
 }
 
+/** A word this short is taken whole: its stem begins too many others (« vie » is stemmed `vi`, as in « ville »). */
+const SHORT = 5;
+
 /** @param read JSON file of `pagefind/`, by its path there */
 export function createEngine(pagefind: Pagefind, catalogue: Catalogue, read: (path: string) => Promise<unknown>): Engine {
   const texts = new Map<string, Promise<StoredRecord>>();
@@ -34,14 +44,24 @@ export function createEngine(pagefind: Pagefind, catalogue: Catalogue, read: (pa
     return known;
   };
 
-  /** Pagefind's hits, or none if its best one shows that it fell back on other words. */
+  /**
+   * Quotation marks ask Pagefind for the words themselves, up to their endings, in a row; without them
+   * it takes every word that begins alike and, if there is none, words the query begins with.
+   */
   const hitsOf = async (term: Term): Promise<Hit[]> => {
-    const { results } = await pagefind.search(pagefindQuery(term));
-    const hits = results.map(({ id, score, words }): Hit => ({ id, score, words }));
+    const [exact, wide] = await Promise.all([pagefind.search(`"${term.text}"`), term.phrase ? null : pagefind.search(term.text)]);
+    if (wide === null) return exact.results;
+    if (exact.results.length === 0) return (await fellBack(term, wide.results)) ? [] : wide.results;
+    if (term.text.length > SHORT) return wide.results;
+    const ids = new Set(exact.results.map(({ id }) => id));
+    return wide.results.filter(({ id }) => ids.has(id));
+  };
+
+  const fellBack = async (term: Term, hits: Hit[]): Promise<boolean> => {
     const best = hits.find(({ words }) => words.length > 0);
-    if (!best || term.phrase) return hits;
+    if (!best) return false;
     const indexed = wordsOf(indexedText(await text(best.id)));
-    return best.words.some((i) => indexed[i] && answers(term.text, indexed[i].text)) ? hits : [];
+    return !best.words.some((i) => indexed[i] && answers(term.text, indexed[i].text));
   };
 
   return {
@@ -52,7 +72,7 @@ export function createEngine(pagefind: Pagefind, catalogue: Catalogue, read: (pa
       const unknown = terms.filter((_, i) => hits[i]!.length === 0);
       const known = hits.filter((found) => found.length > 0);
       const results = rank(catalogue, known);
-      return { results, unknown, complete: results.every(({ terms: count }) => count === known.length) };
+      return { terms, results, unknown, complete: results.every(({ terms: count }) => count === known.length) };
     },
   };
 }

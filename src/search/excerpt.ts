@@ -6,10 +6,11 @@ export interface Segment {
   marked: boolean;
 }
 
-/** Words of an excerpt, and how far its ends may move to fall on the ends of sentences. */
-const LENGTH = 36;
-const LEAD = 12;
+/** Words of an excerpt; how far its ends may move to fall on the ends of sentences; how few will do when a block ends. */
+const LENGTH = 30;
+const LEAD = 10;
 const SLACK = 8;
+const ENOUGH = 8;
 
 /** Between two marked words that make one mark: `foncier industriel`, `main-d’œuvre`. */
 const GLUE = /^[\s\u00A0\u202F\u2010-\u2015-]*(?:\p{L}{0,2}['’])?$/u;
@@ -22,8 +23,9 @@ export function excerpt(text: string, matched: number[]): Segment[] {
   const words = wordsOf(text);
   if (words.length === 0) return text === '' ? [] : [{ text, marked: false }];
   const sorted = [...new Set(matched)].filter((i) => i < words.length).sort((a, b) => a - b);
-  const first = start(text, words, densest(words, sorted));
-  const last = end(text, words, first);
+  const at = densest(words, sorted);
+  const first = start(text, words, at);
+  const last = end(text, words, first, at);
   const from = first === 0 ? 0 : expand(text, words[first]!.start, -1);
   const to = last === words.length - 1 ? text.length : expand(text, words[last]!.end, 1);
   const opened = first > 0 && !opensSentence(text, words, first);
@@ -54,10 +56,12 @@ function start(text: string, words: Word[], at: number): number {
   return Math.max(0, at - LEAD / 2);
 }
 
-function end(text: string, words: Word[], first: number): number {
+/** The block's end once the match is said; failing that the sentence's, near the wanted length. */
+function end(text: string, words: Word[], first: number, at: number): number {
   const wanted = Math.min(words.length - 1, first + LENGTH - 1);
+  for (let i = Math.max(at, first + ENOUGH); i <= wanted; i++) if (closesBlock(text, words, i)) return i;
   for (let i = wanted; i <= Math.min(words.length - 1, wanted + SLACK); i++) if (closesSentence(text, words, i)) return i;
-  for (let i = wanted; i > wanted - SLACK && i > first; i--) if (closesSentence(text, words, i)) return i;
+  for (let i = wanted; i > wanted - SLACK && i >= at; i--) if (closesSentence(text, words, i)) return i;
   return wanted;
 }
 
@@ -67,7 +71,14 @@ function opensSentence(text: string, words: Word[], i: number): boolean {
 
 function closesSentence(text: string, words: Word[], i: number): boolean {
   const next = words[i + 1];
-  return next === undefined || /[.!?…][»”"\u00A0\u202F)]*\s|\n/.test(text.slice(words[i]!.end, next.start));
+  if (next === undefined || closesBlock(text, words, i)) return true;
+  // A single letter before a dot is an abbreviation: « s. d. », « J. Rozé ».
+  return !/^\p{L}$/u.test(words[i]!.text) && /[.!?…][»”"\u00A0\u202F)]*\s/.test(text.slice(words[i]!.end, next.start));
+}
+
+function closesBlock(text: string, words: Word[], i: number): boolean {
+  const next = words[i + 1];
+  return next === undefined || text.slice(words[i]!.end, next.start).includes('\n');
 }
 
 /** To the nearest breaking space: an excerpt never parts « l’ » or a number from its word. */

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { CATALOGUE_FILE, indexedText, textFile, type Catalogue, type StoredRecord } from './catalogue.ts';
+import { CATALOGUE_FILE, indexedText, indexedTitle, textFile, type Catalogue, type StoredRecord } from './catalogue.ts';
 import { KINDS } from './kinds.ts';
 import { normalise } from './normalise.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
@@ -65,7 +65,7 @@ async function indexFiles(records: SearchRecord[]): Promise<Map<string, Uint8Arr
         url: record.url,
         content: normalise(indexedText(record)),
         language: 'fr',
-        meta: { title: normalise(record.title), about: normalise(record.about) },
+        meta: { title: normalise(indexedTitle(record)), about: normalise(record.about) },
       });
       fail(added.errors.map((error) => `${record.url} : ${error}`));
     }
@@ -96,8 +96,8 @@ function assemble(records: SearchRecord[], indexed: pagefind.IndexFile[]): Map<s
     if (results.size > 0) catalogue.kinds[kind] = [...results.values()].map((parts) => parts.map(({ url }) => ids.get(url)!));
   }
   files.set(CATALOGUE_FILE, JSON.stringify(catalogue));
-  for (const { url, title, text, paragraphs, result } of records) {
-    files.set(textFile(ids.get(url)!), JSON.stringify({ url, title, text, paragraphs, result } satisfies StoredRecord));
+  for (const { kind: _kind, about: _about, ...stored } of records) {
+    files.set(textFile(ids.get(stored.url)!), JSON.stringify(stored satisfies StoredRecord));
   }
   return files;
 }

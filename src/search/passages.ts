@@ -1,5 +1,6 @@
-import type { StoredRecord } from './catalogue.ts';
+import { indexedTitle, type StoredRecord } from './catalogue.ts';
 import { wordsOf } from './normalise.ts';
+import { answers, type Term } from './query.ts';
 
 /** A link to where, in a page, the words are. */
 export interface Passage {
@@ -9,16 +10,18 @@ export interface Passage {
   title: string;
 }
 
-/** Which of a record's matched words are in its text, counted from the text's first: the title is indexed before it. */
-export function wordsInText(record: StoredRecord, words: number[]): number[] {
-  const titleWords = wordsOf(record.title).length;
-  return words.filter((word) => word >= titleWords).map((word) => word - titleWords);
+/** Which of a record's matched words are in its text and were really asked for, counted from the text's first. */
+export function wordsInText(record: StoredRecord, words: number[], terms: Term[]): number[] {
+  const titleWords = wordsOf(indexedTitle(record)).length;
+  const text = wordsOf(record.text);
+  const asked = terms.flatMap((term) => term.text.split(' '));
+  return words.map((word) => word - titleWords).filter((i) => text[i] && asked.some((word) => answers(word, text[i]!.text)));
 }
 
 /** The numbered paragraph where most words match, the first of equals; the section itself if it has none. */
-export function passageOf(record: StoredRecord, words: number[]): Passage {
+export function passageOf(record: StoredRecord, words: number[], terms: Term[]): Passage {
   const counts = new Map<number, number>();
-  for (const word of wordsInText(record, words)) {
+  for (const word of wordsInText(record, words, terms)) {
     const paragraph = record.paragraphs.findLastIndex(([, , start]) => start <= word);
     if (paragraph >= 0) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
   }

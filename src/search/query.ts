@@ -35,15 +35,10 @@ export function parseQuery(query: string): Term[] {
   return terms.filter(({ text }, i) => terms.findIndex((term) => term.text === text) === i).slice(0, MAX_TERMS);
 }
 
-/** The term in Pagefind's own query language: quotation marks ask for the words in a row. */
-export function pagefindQuery({ text, phrase }: Term): string {
-  return phrase ? `"${text}"` : text;
-}
-
 /**
- * Whether a word of a text can be what was asked. When no indexed word begins like the query, Pagefind falls
- * back on words the query begins with: `étude` answers « et », `murmure` answers « murs ». Those are refused;
- * endings that stemming removes are not: `industrialiser` and « industrie », `chevaux` and « cheval ».
+ * Whether a word of a text is what was asked. Pagefind compares stems, and takes any word that begins alike:
+ * `vie` answers « ville », `murmure` answers « murs ». Those are refused; endings that differ are not:
+ * `industrialiser` and « industrie », `chevaux` and « cheval ».
  */
 export function answers(asked: string, found: string): boolean {
   const [a, f] = [fold(asked), fold(found)];

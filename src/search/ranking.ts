@@ -25,8 +25,8 @@ export interface Result {
   sections: RankedRecord[];
 }
 
-/** A study answers better than a line of a bibliography that holds the same words, and that is short. */
-const WEIGHTS: Record<Kind, number> = { etude: 1.6, dispositif: 1.1, figure: 1, fiche: 1.1, page: 1, source: 0.5 };
+/** A study answers better than the line of a bibliography that holds the same words. */
+const WEIGHTS: Record<Kind, number> = { etude: 1.6, dispositif: 1.1, figure: 1, fiche: 1.1, page: 1, source: 0.3 };
 
 /**
  * Results that hold every term, best first; if there are none, those that hold the most.
@@ -65,13 +65,15 @@ function recordsFound(hits: Hit[][]): Map<string, RankedRecord> {
 
 function resultOf(kind: Kind, page: string, found: RankedRecord[], hits: Hit[][]): Result {
   const strength = (record: RankedRecord) => (record.score * record.terms) / hits.length;
-  const best = found.reduce((a, b) => (strength(b) > strength(a) ? b : a));
+  const strongest = (records: RankedRecord[]) => records.reduce((a, b) => (strength(b) > strength(a) ? b : a));
+  // A record found by its page's name alone has no word to show.
+  const spoken = found.filter(({ words }) => words.length > 0);
   const ids = new Set(found.map(({ id }) => id));
   return {
     kind,
-    score: strength(best) * WEIGHTS[kind],
+    score: strength(strongest(found)) * WEIGHTS[kind],
     terms: hits.filter((term) => term.some(({ id }) => ids.has(id))).length,
-    best,
+    best: strongest(spoken.length > 0 ? spoken : found),
     sections: found.filter(({ id }) => id !== page),
   };
 }

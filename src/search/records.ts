@@ -18,6 +18,7 @@ interface Opener {
   /** null: a section is part of its page's result. */
   kind: Kind | null;
   title: string;
+  titleInText?: true;
   /** What the context adds to the page's title. */
   detail?: string;
 }
@@ -26,7 +27,7 @@ interface Opener {
 const OPENERS: Opener[] = [
   { selector: 'article.dispositif[id]', kind: 'dispositif', title: 'h2, h3, h4', detail: '.dispositif-bandeau span' },
   { selector: 'figure[id]', kind: 'figure', title: 'h2, h3, h4' },
-  { selector: 'li.source[id]', kind: 'source', title: '.reference a' },
+  { selector: 'li.source[id]', kind: 'source', title: '.reference a', titleInText: true },
   { selector: 'section[id]', kind: null, title: 'h2, h3, h4' },
 ];
 
@@ -37,6 +38,8 @@ const UNREAD = [
 ].join(', ');
 
 const INLINE = new Set('a abbr b bdi cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(' '));
+
+const TERM_END = '\u00A0: ';
 
 /** A record being read: its text grows as the walk goes on. */
 interface Draft {
@@ -111,12 +114,11 @@ function visit(element: Element, draft: Draft, drafts: Draft[]): void {
   if (opener) {
     const heading = select(opener.title, element);
     const detail = opener.detail ? plainText(select(opener.detail, element)) : '';
-    // A source's title is part of its reference: it is read again in the text.
     const own: Draft = {
       id: attribute(element, 'id'),
       opener,
       title: plainText(heading),
-      heading: opener.kind === 'source' ? undefined : heading,
+      heading: opener.titleInText ? undefined : heading,
       detail,
       text: '',
       paragraphs: [],
@@ -127,25 +129,31 @@ function visit(element: Element, draft: Draft, drafts: Draft[]): void {
     return;
   }
   const block = !INLINE.has(element.tagName);
-  if (block) draft.text += '\n';
+  // A definition stays on the line of its term: « Depuis : 2019 ».
+  if (block && !(element.tagName === 'dd' && draft.text.endsWith(TERM_END))) draft.text += '\n';
   if (matches('div.alinea[id]', element)) {
     draft.paragraphs.push({ id: attribute(element, 'id'), rank: plainText(select('a.rang', element)), at: draft.text.length });
   }
   walk(element, draft, drafts);
-  if (block) draft.text += '\n';
+  if (element.tagName === 'dt') draft.text = draft.text.trimEnd() + TERM_END;
+  else if (block) draft.text += '\n';
 }
 
 function finish(draft: Draft, page: PageFacts): SearchRecord {
   const { opener } = draft;
-  const own = tidy(draft.text);
+  const whole = tidy(draft.text);
+  // The plate repeats the question that results show as context.
+  const repeated = opener === null && page.context !== '' ? `${page.context}\n` : '';
+  const own = whole.startsWith(repeated) ? whole.slice(repeated.length) : whole;
   const text = opener === null && own === '' ? page.description : own;
   const url = draft.id === null ? page.url : `${page.url}#${draft.id}`;
   const title = draft.title || opening(text);
-  const context = [page.title, draft.detail.toLowerCase()].filter(Boolean).join(', ');
+  const context = opener?.kind === 'source' ? '' : [page.title, draft.detail.toLowerCase()].filter(Boolean).join(', ');
   return {
     kind: opener?.kind ?? page.kind,
     url,
     title,
+    ...(opener?.titleInText || draft.title === '' ? { titleInText: true as const } : {}),
     text,
     paragraphs: draft.paragraphs.map(({ id, rank, at }): Paragraph => [id, rank, wordsOf(draft.text.slice(0, at)).length]),
     result: opener?.kind ? { url, title, context } : { url: page.url, title: page.title, context: page.context },

@@ -24,12 +24,12 @@ export function shownRecords({ best, sections }: Result): { best: RankedRecord; 
 }
 
 /** One result: kind, title, context, excerpt, links to paragraphs. */
-export function resultView(result: Result, texts: Map<string, StoredRecord>): Tree {
+export function resultView(result: Result, terms: Term[], texts: Map<string, StoredRecord>): Tree {
   const { best, sections } = shownRecords(result);
   const record = texts.get(best.id)!;
   const { url, title, context } = record.result;
-  const passages = sections.map((section) => passageOf(texts.get(section.id)!, section.words));
-  const segments = excerpt(record.text, wordsInText(record, best.words));
+  const passages = sections.map((section) => passageOf(texts.get(section.id)!, section.words, terms));
+  const segments = excerpt(record.text, wordsInText(record, best.words, terms));
   return element('li', 'resultat', [
     element('p', 'resultat-nature', [KIND_LABELS[result.kind].one]),
     element('div', 'resultat-corps', [
@@ -72,18 +72,18 @@ export function progressText(shown: number, count: number): string {
  * @param index address of the A–Z index
  */
 export function notice(found: Found, query: string, index: string): Tree[] {
-  const unknown = found.unknown.map(quoted).join(', ');
+  const unknown = found.unknown.map(({ written }) => quoted(written)).join(', ');
   if (found.results.length === 0) {
     return [
       {
         tag: 'p',
         children: [
           'Rien ici ne répond à ',
-          { tag: 'b', children: [`«\u00A0${query.trim()}\u00A0»`] },
+          { tag: 'b', children: [quoted(query.replace(/^[\s«"“]+|[\s»"”]+$/g, ''))] },
           '. Vérifier l’orthographe, ou chercher un mot plus général.',
         ],
       },
-      { tag: 'p', children: ['Tout ce que contient le site se trouve aussi dans ', link(index, ['l’index, de A à Z']), '.'] },
+      { tag: 'p', children: ['Tout ce que contient le site se trouve aussi dans ', link(index, ['l’index, de A\u00A0à\u00A0Z']), '.'] },
     ];
   }
   return [
@@ -101,15 +101,15 @@ export function failureNotice(index: string): Tree[] {
       tag: 'p',
       children: [
         'La recherche n’a pas pu démarrer dans ce navigateur. Tout ce que contient le site se trouve dans ',
-        link(index, ['l’index, de A à Z']),
+        link(index, ['l’index, de A\u00A0à\u00A0Z']),
         '.',
       ],
     },
   ];
 }
 
-function quoted({ written }: Term): string {
-  return `«\u00A0${written}\u00A0»`;
+function quoted(text: string): string {
+  return `«\u00A0${text}\u00A0»`;
 }
 
 function paragraph(text: string): Tree {

@@ -24,7 +24,9 @@ test('bars are read one by one, with what qualifies them', () => {
 });
 
 test('a chronology says its span', () => {
-  expect(plain(alternativeOf(historyOfCognac))).toMatch(/^18 dates, de 1859 \(Ouverture de la première verrerie.*\) à 2026 \(Le BNIC valide .* viticulture\)\.$/);
+  expect(plain(alternativeOf(historyOfCognac))).toMatch(
+    /^18 dates, de 1859 \(Ouverture de la première verrerie.*\) à 2026 \(Le BNIC valide .* viticulture\)\.$/,
+  );
 });
 
 test('a scatter plot says its extremes and the studied places', () => {

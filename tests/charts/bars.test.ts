@@ -18,6 +18,7 @@ describe.each(SHEETS)('bars, $name', ({ name }) => {
   test('every bar starts at zero and its length is proportional to its value', () => {
     for (const data of [sharesOfIndustry, changesOfIndustry]) {
       const { bars, zero } = barsScene(data, name);
+      expect(zero.x).toBeGreaterThanOrEqual(0);
       const scale = bars[0]!.width / Math.abs(data.bars[0]!.value);
       bars.forEach(({ x, width }, i) => {
         const { value } = data.bars[i]!;

@@ -14,7 +14,13 @@ describe.each(SHEETS)('a decomposition, $name', ({ name, ticks }) => {
     ['7509', 3],
   ])('zone %s, %i periods: no label covers another or leaves the sheet', (code, count) => {
     const scene = decompositionScene(shiftShare(code, SPANS.slice(0, count)), name);
-    const labels = scene.periods.flatMap(({ heading, note, steps, change }) => [heading, note, ...steps.flatMap((step) => [step.name, step.value]), change.name, change.value]);
+    const labels = scene.periods.flatMap(({ heading, note, steps, change }) => [
+      heading,
+      note,
+      ...steps.flatMap((step) => [step.name, step.value]),
+      change.name,
+      change.value,
+    ]);
     expectLegible([...labels, ...scene.ticks.map(({ label }) => label)], scene, name);
   });
 

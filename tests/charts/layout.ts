@@ -10,7 +10,9 @@ export function expectLegible(labels: Label[], scene: { width: number; height: n
     const { x0, y0, x1, y1 } = boxes[i]!;
     return x0 < -0.5 || y0 < -0.5 || x1 > scene.width + 0.5 || y1 > scene.height + 0.5;
   });
-  const covered = labels.flatMap((a, i) => labels.slice(i + 1).flatMap((b, j) => (overlap(boxes[i]!, boxes[i + 1 + j]!) ? [`${words(a)} / ${words(b)}`] : [])));
+  const covered = labels.flatMap((a, i) =>
+    labels.slice(i + 1).flatMap((b, j) => (overlap(boxes[i]!, boxes[i + 1 + j]!) ? [`${words(a)} / ${words(b)}`] : [])),
+  );
   expect({ outside: outside.map(words), covered }).toEqual({ outside: [], covered: [] });
 }
 

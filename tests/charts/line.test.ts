@@ -7,7 +7,9 @@ import { expectLegible } from './layout.ts';
 
 const small = (values: (number | null)[], more: Partial<LineData> = {}): LineData => ({
   kind: 'line',
-  series: [{ id: 'a', label: 'Ici', role: 'territory', points: values.map((value, i) => ({ x: 2000 + i, label: String(2000 + i), value })) }],
+  series: [
+    { id: 'a', label: 'Ici', role: 'territory', points: values.map((value, i) => ({ x: 2000 + i, label: String(2000 + i), value })) },
+  ],
   dimensions: [],
   xLabel: 'Année',
   decimals: 1,
@@ -25,7 +27,10 @@ const crowded: LineData = {
       id: label,
       label,
       role: 'other' as const,
-      points: unemploymentInCognac.series[0]!.points.map((point, at) => ({ ...point, value: i === 3 && at > 80 ? null : point.value! + i * 0.12 })),
+      points: unemploymentInCognac.series[0]!.points.map((point, at) => ({
+        ...point,
+        value: i === 3 && at > 80 ? null : point.value! + i * 0.12,
+      })),
     })),
   ],
 };

@@ -26,7 +26,8 @@ describe.each(SHEETS)('a scatter plot of 305 zones, $name', ({ name, ticks }) =>
     for (const { label } of scene.labels) {
       const box = boxOf(label, text);
       for (const { x, y, role } of scene.discs) {
-        if (role === 'territory') expect(x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1, `${label.lines[0]} couvre un territoire`).toBe(false);
+        if (role === 'territory')
+          expect(x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1, `${label.lines[0]} couvre un territoire`).toBe(false);
       }
     }
   });
@@ -60,7 +61,10 @@ test('a phone names the studied territories that fit, before any landmark', () =
 test('area is proportional to size', () => {
   const { discs } = scatterScene(zones, 'wide');
   const [paris, second] = discs;
-  const sizes = zones.points.filter(({ role }) => role === 'other').map(({ size }) => size).sort((a, b) => b - a);
+  const sizes = zones.points
+    .filter(({ role }) => role === 'other')
+    .map(({ size }) => size)
+    .sort((a, b) => b - a);
   expect((second!.r / paris!.r) ** 2).toBeCloseTo(sizes[1]! / sizes[0]!, 1);
 });
 

@@ -9,7 +9,9 @@ test('sparklines of a row share a scale that starts at zero', () => {
 });
 
 test('the same curve is drawn the same beside any territory', () => {
-  const france = [unemploymentInVitre, unemploymentInCognac].map((data) => sparklineScene(data, scale).lines.find(({ id }) => id === 'france')!.path);
+  const france = [unemploymentInVitre, unemploymentInCognac].map(
+    (data) => sparklineScene(data, scale).lines.find(({ id }) => id === 'france')!.path,
+  );
   expect(france[0]).toBe(france[1]);
 });
 

@@ -20,7 +20,10 @@ const figure = (data: ChartData, more: Partial<Figure> = {}): Figure => ({
 
 const container = await AstroContainer.create();
 const render = async (data: ChartData, more: Partial<Figure> = {}, props = {}) =>
-  fromHtml(await container.renderToString(FigureComponent, { props: { figure: figure(data, more), csv: '/donnees/chomage.csv', ...props } }), { fragment: true });
+  fromHtml(
+    await container.renderToString(FigureComponent, { props: { figure: figure(data, more), csv: '/donnees/chomage.csv', ...props } }),
+    { fragment: true },
+  );
 type Tree = Awaited<ReturnType<typeof render>>;
 const text = (tree: Tree, selector: string) => toString(select(selector, tree)!).trim();
 
@@ -55,7 +58,7 @@ describe('a figure', () => {
     expect(selectAll('tbody tr', tree)).toHaveLength(92);
     expect(selectAll('thead th[scope=col]', tree).map((th) => toString(th).trim())).toEqual(['Trimestre', 'Vitré (%)', 'France (%)']);
     const last = selectAll('tbody tr', tree).at(-1)!;
-    expect(selectAll('th[scope=row], td', last).map((cell) => toString(cell))).toEqual(['4ᵉ trimestre 2025', '4,2', '7,9']);
+    expect(selectAll('th[scope=row], td', last).map((cell) => toString(cell).trim())).toEqual(['4ᵉ trimestre 2025', '4,2', '7,9']);
     expect(select('[role=region][tabindex="0"][aria-label]', tree)).toBeTruthy();
   });
 
@@ -94,7 +97,16 @@ test('a chronology lists its dates under the rail', async () => {
 });
 
 test('changes are signed and absent values said in the table', async () => {
-  const gap = { ...unemploymentInVitre, dimensions: [], series: [{ ...unemploymentInVitre.series[0]!, points: unemploymentInVitre.series[0]!.points.map((point, i) => (i ? point : { ...point, value: null })) }] };
+  const gap = {
+    ...unemploymentInVitre,
+    dimensions: [],
+    series: [
+      {
+        ...unemploymentInVitre.series[0]!,
+        points: unemploymentInVitre.series[0]!.points.map((point, i) => (i ? point : { ...point, value: null })),
+      },
+    ],
+  };
   expect(text(await render(gap), 'tbody td')).toBe('n. d.');
   expect(text(await render(shiftShare('5319', ['1998-2018'])), 'tbody td')).toBe('+14,5');
 });

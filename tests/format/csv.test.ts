@@ -5,9 +5,16 @@ import { toCsv } from '../../src/format/csv.ts';
 const columns = [{ label: 'Zone' }, { label: 'Taux (%)' }];
 
 test('numbers keep their decimal point and no thousands separator', () => {
-  expect(toCsv({ columns, rows: [['Vitré', 5.2], ['France', 1234567.5], ['Écart', -1.5]] })).toBe(
-    'Zone,Taux (%)\r\nVitré,5.2\r\nFrance,1234567.5\r\nÉcart,-1.5\r\n',
-  );
+  expect(
+    toCsv({
+      columns,
+      rows: [
+        ['Vitré', 5.2],
+        ['France', 1234567.5],
+        ['Écart', -1.5],
+      ],
+    }),
+  ).toBe('Zone,Taux (%)\r\nVitré,5.2\r\nFrance,1234567.5\r\nÉcart,-1.5\r\n');
 });
 
 test('an absent value is an empty field', () => {

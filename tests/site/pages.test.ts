@@ -44,7 +44,7 @@ describe('pages in a browser', () => {
   });
 
   it.each(visits)('/$path at $width px, $scheme: no fault, no sideways scroll, nothing for axe', async ({ path, width, scheme }) => {
-    const { page, faults } = await visit(browser, addressOf(path), { viewport: { width, height: 800 }, colorScheme: scheme });
+    const { page, faults, close } = await visit(browser, addressOf(path), { viewport: { width, height: 800 }, colorScheme: scheme });
     expect(await overflow(page)).toBe(0);
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
     expect(
@@ -54,7 +54,7 @@ describe('pages in a browser', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await overflow(page)).toBe(0);
     expect(faults()).toEqual([]);
-    await page.close();
+    await close();
   });
 });
 

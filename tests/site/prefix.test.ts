@@ -52,10 +52,10 @@ describe('a site built for a prefix', () => {
     const browser = await openBrowser();
     try {
       for (const path of ['', 'etudes/vitre/', 'recherche/?q=usine']) {
-        const { page, faults } = await visit(browser, new URL(path, site.address).href);
+        const { page, faults, close } = await visit(browser, new URL(path, site.address).href);
         if (path.startsWith('recherche')) await page.locator('main mark').first().waitFor();
         expect(faults(), path).toEqual([]);
-        await page.close();
+        await close();
       }
     } finally {
       await browser.close();

@@ -22,7 +22,7 @@ describe.each(['vitre', 'cognac', 'choletais'])('the study of %s on paper', (stu
     const notes = await page.locator('.alinea .notes li').all();
     expect(notes.length).toBeGreaterThan(20);
     for (const note of notes) expect((await note.innerText()).trim()).not.toBe('');
-    const sources = await page.locator('#sources li, .sources li').all();
+    const sources = await page.locator('#sources li').all();
     expect(sources.length).toBeGreaterThan(10);
     for (const source of sources) expect(text).toContain((await source.innerText()).trim().split('\n')[0]);
   });
@@ -32,6 +32,15 @@ describe.each(['vitre', 'cognac', 'choletais'])('the study of %s on paper', (stu
       const seen = await Promise.all((await page.locator(selector).all()).map((one) => one.isVisible()));
       expect(seen, selector).not.toContain(true);
     }
+  });
+
+  it('sets text and notes side by side, within the sheet', async () => {
+    const [text, notes] = await Promise.all(
+      ['.alinea:has(.notes) > p', '.alinea > .notes'].map((selector) => page.locator(selector).first().boundingBox()),
+    );
+    expect(text!.width).toBeGreaterThan(400);
+    expect(notes!.x).toBeGreaterThan(text!.x + text!.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
   });
 
   it('has every figure drawn once, dark ink on white', async () => {
@@ -46,6 +55,7 @@ describe.each(['vitre', 'cognac', 'choletais'])('the study of %s on paper', (stu
   it('makes a PDF of a reasonable number of pages', async () => {
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    // Text 112 mm wide beside its notes: a study of 2,500 words holds in some fifteen pages.
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(sheets).toBeGreaterThan(5);
     expect(sheets).toBeLessThan(30);

@@ -4,12 +4,13 @@ export interface Visit {
   page: Page;
   /** What went wrong so far: console errors, failed or outgoing requests, breaches of the security policy. */
   faults(): string[];
+  close(): Promise<void>;
 }
 
 /** Opens an address in a fresh context and waits for its fonts. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  // One context a page, closed with it: browser.newPage does that.
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
   const found: string[] = [];
   const host = new URL(address).host;
   page.on('console', (message) => {
@@ -32,5 +33,5 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   });
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return { page, faults: () => found };
+  return { page, faults: () => found, close: () => context.close() };
 }
