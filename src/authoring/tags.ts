@@ -3,10 +3,11 @@ import Alinea from './Alinea.astro';
 import Chiffre from './Chiffre.astro';
 import Dispositif from './Dispositif.astro';
 import Graphique from './Graphique.astro';
+import Intertitre from './Intertitre.astro';
 import Lacunes from './Lacunes.astro';
 import Lien from './Lien.astro';
 import Note from './Note.astro';
 import Partie from './Partie.astro';
 import Tensions from './Tensions.astro';
 
-export const tags = { Partie, Alinea, Chiffre, Note, Graphique, Dispositif, Tensions, Lacunes, a: Lien };
+export const tags = { Partie, Alinea, Chiffre, Note, Graphique, Dispositif, Tensions, Lacunes, h2: Intertitre, a: Lien };

@@ -111,12 +111,7 @@ function spotsAround({ x, y, r, text, required }: Named, size: number): Spot[] {
       const start = [x + dx * (r + 1), y + dy * (r + 1)] as const;
       const upright = Math.abs(dx) < 0.3;
       const baseline = upright ? tip[1] + (dy < 0 ? -3 : size * 0.85) : tip[1] + size * 0.35;
-      const spot = at(
-        tip[0] + (upright ? 0 : Math.sign(dx) * 3),
-        baseline,
-        upright ? 'middle' : dx > 0 ? 'start' : 'end',
-        1.5 + reach / 12,
-      );
+      const spot = at(tip[0] + (upright ? 0 : Math.sign(dx) * 3), baseline, upright ? 'middle' : dx > 0 ? 'start' : 'end', 1.5 + reach / 6);
       spots.push({ ...spot, leader: [start, tip] });
     }
   }

@@ -1,7 +1,7 @@
 /** Filters the entries of a long list as one types; without script the whole list and its initials serve. */
 class FilterList extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLElement>('.filtre');
     const input = this.querySelector('input');
     const output = this.querySelector('output');
     if (!form || !input || !output) return;
@@ -9,7 +9,6 @@ class FilterList extends HTMLElement {
     const entries = [...this.querySelectorAll<HTMLElement>('[data-filtre]')].map((element) => ({ element, text: fold(element.textContent) }));
     const groups = [...this.querySelectorAll<HTMLElement>('section.lettre')];
     form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
     input.addEventListener('input', () => {
       const words = fold(input.value).split(/\s+/).filter(Boolean);
       let shown = 0;

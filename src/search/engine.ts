@@ -72,7 +72,7 @@ export function createEngine(pagefind: Pagefind, catalogue: Catalogue, read: (pa
       const unknown = terms.filter((_, i) => hits[i]!.length === 0);
       const known = hits.filter((found) => found.length > 0);
       const results = rank(catalogue, known);
-      return { terms, results, unknown, complete: results.every(({ terms: count }) => count === known.length) };
+      return { terms, results, unknown, complete: results.every(({ held }) => held === known.length) };
     },
   };
 }

@@ -22,7 +22,7 @@ const GLUE = /^[\s\u00A0\u202F\u2010-\u2015-]*(?:\p{L}{0,2}['’])?$/u;
 export function excerpt(text: string, matched: number[]): Segment[] {
   const words = wordsOf(text);
   if (words.length === 0) return text === '' ? [] : [{ text, marked: false }];
-  const sorted = [...new Set(matched)].filter((i) => i < words.length).sort((a, b) => a - b);
+  const sorted = [...new Set(matched)].filter((i) => words[i] !== undefined).sort((a, b) => a - b);
   const at = densest(words, sorted);
   const first = start(text, words, at);
   const last = end(text, words, first, at);

@@ -10,7 +10,7 @@ export interface Hit {
 
 export interface RankedRecord extends Hit {
   /** How many of the terms it holds. */
-  terms: number;
+  held: number;
 }
 
 /** What a reader counts as one result: a page with those of its sections that match, or a record that stands alone. */
@@ -18,10 +18,10 @@ export interface Result {
   kind: Kind;
   score: number;
   /** How many of the terms it holds, sections together. */
-  terms: number;
+  held: number;
   /** The record that says it best. */
   best: RankedRecord;
-  /** Every record that matched, in reading order, the page itself apart. */
+  /** Its sections that say any of it, in reading order. */
   sections: RankedRecord[];
 }
 
@@ -38,33 +38,25 @@ export function rank(catalogue: Catalogue, hits: Hit[][]): Result[] {
   const results: Result[] = [];
   for (const kind of KINDS) {
     for (const ids of catalogue.kinds[kind] ?? []) {
-      const found = ids.filter((id) => records.has(id));
-      if (found.length > 0)
-        results.push(
-          resultOf(
-            kind,
-            ids[0]!,
-            found.map((id) => records.get(id)!),
-            hits,
-          ),
-        );
+      const found = ids.flatMap((id) => records.get(id) ?? []);
+      if (found.length > 0) results.push(resultOf(kind, ids[0]!, found, hits));
     }
   }
-  const most = Math.max(0, ...results.map(({ terms }) => terms));
-  return results.filter(({ terms }) => terms === most).sort((a, b) => b.score - a.score);
+  const most = Math.max(0, ...results.map(({ held }) => held));
+  return results.filter(({ held }) => held === most).sort((a, b) => b.score - a.score);
 }
 
 function recordsFound(hits: Hit[][]): Map<string, RankedRecord> {
   const records = new Map<string, RankedRecord>();
   for (const { id, score, words } of hits.flat()) {
-    const known = records.get(id) ?? { id, score: 0, words: [], terms: 0 };
-    records.set(id, { id, score: known.score + score, words: [...known.words, ...words], terms: known.terms + 1 });
+    const known = records.get(id) ?? { id, score: 0, words: [], held: 0 };
+    records.set(id, { id, score: known.score + score, words: [...known.words, ...words], held: known.held + 1 });
   }
   return records;
 }
 
 function resultOf(kind: Kind, page: string, found: RankedRecord[], hits: Hit[][]): Result {
-  const strength = (record: RankedRecord) => (record.score * record.terms) / hits.length;
+  const strength = (record: RankedRecord) => (record.score * record.held) / hits.length;
   const strongest = (records: RankedRecord[]) => records.reduce((a, b) => (strength(b) > strength(a) ? b : a));
   // A record found by its page's name alone has no word to show.
   const spoken = found.filter(({ words }) => words.length > 0);
@@ -72,8 +64,8 @@ function resultOf(kind: Kind, page: string, found: RankedRecord[], hits: Hit[][]
   return {
     kind,
     score: strength(strongest(found)) * WEIGHTS[kind],
-    terms: hits.filter((term) => term.some(({ id }) => ids.has(id))).length,
+    held: hits.filter((term) => term.some(({ id }) => ids.has(id))).length,
     best: strongest(spoken.length > 0 ? spoken : found),
-    sections: found.filter(({ id }) => id !== page),
+    sections: spoken.filter(({ id }) => id !== page),
   };
 }

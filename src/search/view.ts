@@ -19,7 +19,7 @@ const PASSAGES = 3;
 
 /** Records a result needs the text of: its best one, and the best of its sections, in reading order. */
 export function shownRecords({ best, sections }: Result): { best: RankedRecord; sections: RankedRecord[] } {
-  const strongest = [...sections].sort((a, b) => b.terms - a.terms || b.score - a.score).slice(0, PASSAGES);
+  const strongest = [...sections].sort((a, b) => b.held - a.held || b.score - a.score).slice(0, PASSAGES);
   return { best, sections: sections.filter((section) => strongest.includes(section)) };
 }
 

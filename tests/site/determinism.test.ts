@@ -26,5 +26,7 @@ it('the same tree built in another folder, time zone and language gives the same
   for (const source of SOURCES) cpSync(resolve(source), join(copy, source), { recursive: true });
   const { code, output, folder } = await buildSite('seconde', { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' }, copy);
   expect(code, output).toBe(0);
-  expect(fingerprints(folder)).toEqual(fingerprints(outputFolder()));
+  const [first, second] = [fingerprints(outputFolder()), fingerprints(folder)];
+  const different = Object.keys({ ...first, ...second }).filter((file) => first[file] !== second[file]);
+  expect(different).toEqual([]);
 });
