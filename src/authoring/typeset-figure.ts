@@ -6,7 +6,7 @@ const words = (text: string) => typeset(text).replace(/ᵉ/g, 'e').replace(/ʳ/g
 
 /** A figure with the words of its drawing and of its table in French typography. Numbers are untouched. */
 export function typesetFigure(figure: Figure): Figure {
-  return { ...figure, data: typesetData(figure.data) };
+  return { ...figure, title: typeset(figure.title), data: typesetData(figure.data) };
 }
 
 function typesetData(data: ChartData): ChartData {

@@ -1,6 +1,7 @@
 /** What the home page and the index of studies show of all nine territories, computed from the data. */
 import type { Loaded } from '../corpus/load.ts';
 import type { LineData, ScatterData, ScatterPoint } from '../model/charts.ts';
+import { capitalised } from '../format/html.ts';
 import { rowsWhere } from '../model/datasets.ts';
 import { drawFigure } from '../model/figures.ts';
 import { rSquared } from '../model/statistics.ts';
@@ -19,6 +20,17 @@ export const TERRITORIES = [
   'alsace-centrale',
   'lacq-pau-tarbes',
 ];
+
+/** Feminine cardinals, for studies: French spells small numbers out. */
+const CARDINALS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+
+/** « Trois études publiées, six à venir », « Neuf études ». */
+export function publishedWords(corpus: Loaded): string {
+  const count = corpus.studies.length;
+  const left = TERRITORIES.length - count;
+  const studies = `${capitalised(CARDINALS[count]!)} étude${count > 1 ? 's' : ''}`;
+  return left === 0 ? studies : `${studies} publiée${count > 1 ? 's' : ''}, ${CARDINALS[left]} à venir`;
+}
 
 export interface Row {
   name: string;

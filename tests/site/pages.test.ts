@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath } from '../../src/commands/deployment.ts';
 import type { BuiltPage } from './built.ts';
 import { readPages } from './built.ts';
+import { sidewaysOverflow } from './overflow.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';
 
@@ -46,7 +47,7 @@ describe('pages in a browser', () => {
     '/$path at $width px, $scheme: no fault, no sideways scroll, nothing for axe',
     async ({ path, width, scheme }) => {
       const { page, faults, close } = await visit(browser, addressOf(path), { viewport: { width, height: 800 }, colorScheme: scheme });
-      expect(await overflow(page)).toBe(0);
+      expect(await sidewaysOverflow(page)).toEqual([]);
       const { violations } = await new AxeBuilder({ page })
         .withTags(WCAG)
         .options({ resultTypes: ['violations'] })
@@ -56,14 +57,9 @@ describe('pages in a browser', () => {
       ).toEqual([]);
       // The narrowest width WCAG asks text to reflow at.
       await page.setViewportSize({ width: 320, height: 800 });
-      expect(await overflow(page)).toBe(0);
+      expect(await sidewaysOverflow(page)).toEqual([]);
       expect(faults()).toEqual([]);
       await close();
     },
   );
 });
-
-/** Pixels the page scrolls sideways. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}

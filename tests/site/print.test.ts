@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sidewaysOverflow } from './overflow.ts';
 import { addressOf, openBrowser } from './session.ts';
 
 // A4 less its margins, at 96 pixels an inch.
@@ -40,7 +41,7 @@ describe.each(['vitre', 'cognac', 'choletais'])('the study of %s on paper', (stu
     );
     expect(text!.width).toBeGreaterThan(400);
     expect(notes!.x).toBeGreaterThan(text!.x + text!.width);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
+    expect(await sidewaysOverflow(page)).toEqual([]);
   });
 
   it('has every figure drawn once, dark ink on white', async () => {

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { elements, readPages } from './built.ts';
+
+/** Never read as French prose: addresses, code, drawings, what scripts read. */
+const APART = new Set(['script', 'style', 'svg', 'code', 'title', 'pre']);
+
+function* texts(node: {
+  type: string;
+  tagName?: string;
+  value?: string;
+  properties?: { className?: unknown };
+  children?: unknown[];
+}): Generator<string> {
+  if (node.type === 'text') yield node.value!;
+  const address = [node.properties?.className].flat().includes('adresse');
+  if (node.tagName && (APART.has(node.tagName) || address)) return;
+  for (const child of (node.children ?? []) as (typeof node)[]) yield* texts(child);
+}
+
+it.each(readPages().map((page) => [page.path, page] as const))('%s is set in French typography', (_path, page) => {
+  const faults = elements(page.tree)
+    .filter(({ tagName }) => tagName === 'body')
+    .flatMap((body) => [...texts(body as never)])
+    .flatMap((text) =>
+      [...text.matchAll(/.{0,30}(?:[^\s] [;:!?%»](?=\s|$)|« |[\p{L}]'[\p{L}]|"[\p{L}]).{0,15}/gu)].map(([found]) => found),
+    );
+  expect(faults).toEqual([]);
+});
