@@ -36,7 +36,7 @@ const LAYOUTS: Record<EmptyScene['layout'], Layout> = {
     width: 1440,
     height: 780,
     projection: projectionAround([3, 46.5], 0.56, [996, 368]),
-    clip: { x0: -560, y0: -40, x1: 2000, y1: 840 },
+    clip: { x0: -560, y0: -480, x1: 2000, y1: 780 },
     ticks: ['top', 'bottom', 'right'],
     words: 460,
   },
@@ -60,7 +60,7 @@ export function emptyMap(
 ): EmptyScene {
   const { width, height, projection, clip, ticks, words } = LAYOUTS[layoutName];
   const frame: Frame = { x0: 0, y0: 0, x1: width, y1: height };
-  const neighbours = neighbourPaths(countries, projection.project, clip, 1);
+  const neighbours = neighbourPaths(countries, projection.project, clip, 3);
   const [x, y] = projection.project(NOWHERE).map((value) => Math.round(value)) as [number, number];
   const [arm, radius] = layoutName === 'wide' ? [26, 11] : [20, 9];
   return {

@@ -14,6 +14,8 @@ export interface PlacedTown {
   name: string;
   x: number;
   y: number;
+  /** Top left corner of its square of 5 px. */
+  corner: { x: number; y: number };
   label: PlacedLabel;
   ground: Ground;
   /** Shown only where the map is at least this wide, one of `REACHES`. */
@@ -74,6 +76,7 @@ export function placedTowns(
       name: town.name,
       x: round(at[0]),
       y: round(at[1]),
+      corner: { x: round(at[0] - 2.5), y: round(at[1] - 2.5) },
       label: { ...label, x: round(label.x), y: round(label.y) },
       ground: groundAt(centreOf(label.box)),
       reach,

@@ -8,7 +8,8 @@ import { astro } from './run.ts';
 export async function build(): Promise<number> {
   const folder = outputFolder();
   rmSync(folder, { recursive: true, force: true });
-  const code = await astro('build');
+  // Without its cache of texts, which remembers content folders that may be gone.
+  const code = await astro('build', '--force');
   if (code !== 0) return code;
   await buildIndex(folder, basePath());
   return 0;

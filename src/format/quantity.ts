@@ -13,7 +13,6 @@ const PRECISION = { about: 'environ', 'at-least': 'au moins', 'at-most': 'au plu
 /**
  * A quantity as running text says it: « environ 1 400 emplois », « 28,8 % », « 4,726 millions d’euros ».
  * `bare` leaves the unit out, `signed` writes + or −, `absolute` drops the sign after a verb that says it.
- * Percentages always keep their sign %: a bare number would be read as something else.
  */
 export function quantityWords(quantity: Shown, options: { bare?: boolean; signed?: boolean; absolute?: boolean } = {}): string {
   const value = options.absolute ? Math.abs(quantity.value) : quantity.value;

@@ -98,6 +98,13 @@ export function zoneName(datasets: Map<string, Dataset>, code: string): string {
   return String(row['libelle']);
 }
 
+/** « Vitré » → « de Vitré », « Les Herbiers » → « des Herbiers », « Oloron » → « d’Oloron ». */
+function of(place: string): string {
+  if (place.startsWith('Les ')) return `des ${place.slice(4)}`;
+  if (place.startsWith('Le ')) return `du ${place.slice(3)}`;
+  return /^[AEIOUYÉÈÎ]/.test(place) ? `d’${place}` : `de ${place}`;
+}
+
 const decimalYear = (quarter: string) => Number(quarter.slice(0, 4)) + (Number(quarter.slice(6)) - 1) / 4;
 
 /** « 2ᵉ trimestre 2015 ». */
@@ -155,7 +162,7 @@ function unemployment(request: ChartRequest & { type: 'unemployment' }, context:
   return {
     data,
     subtitle: 'Taux de chômage, en % de la population active, par trimestre, données corrigées des variations saisonnières',
-    source: `Insee, taux de chômage localisés par zone d’emploi (éditions ${editions.map(editionWords).join(' et ')}, raccordées en 2021) et taux de chômage au sens du BIT, ${first} – ${last}. Zone d’emploi 2020 de ${zone} ; France hors Mayotte.`,
+    source: `Insee, taux de chômage localisés par zone d’emploi (éditions ${editions.map(editionWords).join(' et ')}, raccordées en 2021) et taux de chômage au sens du BIT, ${first} – ${last}. Zone d’emploi 2020 ${of(zone)} ; France hors Mayotte.`,
     origins: [
       { kind: 'dataset', id: local.name },
       { kind: 'dataset', id: national.name },
@@ -181,7 +188,7 @@ function sectors(zone: string, context: FigureContext): DrawnFigure {
   return {
     data: { kind: 'line', series, dimensions: [], xLabel: 'Année', decimals: 0, unit: 'salariés' },
     subtitle: 'Emploi salarié par grand secteur, au lieu de travail, au 31 décembre',
-    source: `${sourceWords([data])}, ${years[0]} – ${years.at(-1)}. Zone d’emploi 2020 de ${zoneName(context.datasets, zone)}.`,
+    source: `${sourceWords([data])}, ${years[0]} – ${years.at(-1)}. Zone d’emploi 2020 ${of(zoneName(context.datasets, zone))}.`,
     origins: [{ kind: 'dataset', id: data.name }],
   };
 }
@@ -214,7 +221,7 @@ function industryShare(zone: string, context: FigureContext): DrawnFigure {
       unit: '%',
     },
     subtitle: 'Part de l’industrie dans l’emploi salarié, en %, au 31 décembre',
-    source: `${sourceWords([local, national])}, ${territory[0]!.label} – ${territory.at(-1)!.label}. Zone d’emploi 2020 de ${name} ; France métropolitaine.`,
+    source: `${sourceWords([local, national])}, ${territory[0]!.label} – ${territory.at(-1)!.label}. Zone d’emploi 2020 ${of(name)} ; France métropolitaine.`,
     origins: [
       { kind: 'dataset', id: local.name },
       { kind: 'dataset', id: national.name },
@@ -248,7 +255,7 @@ function decomposition(request: ChartRequest & { type: 'decomposition' }, contex
   return {
     data: { kind: 'decomposition', periods, unit: '% de l’emploi de départ', decimals: 1 },
     subtitle: `Évolution de l’${field} et ses trois composantes, en % de l’emploi de départ`,
-    source: `${origin}, ${periods.map((period) => period.label).join(', ')} ; calculs du projet. Zone d’emploi 2020 de ${name}.`,
+    source: `${origin}, ${periods.map((period) => period.label).join(', ')} ; calculs du projet. Zone d’emploi 2020 ${of(name)}.`,
     origins: [{ kind: 'dataset', id: data.name }],
   };
 }
@@ -282,7 +289,7 @@ function branches(zone: string, context: FigureContext): DrawnFigure {
   return {
     data: { kind: 'bars', bars, unit: '%', decimals: 1, barLabel: 'Branche', valueLabel: name, referenceLabel: 'France' },
     subtitle: 'Part de chaque branche industrielle dans l’ensemble des postes salariés, en %, fin 2023 ; les huit premières branches',
-    source: `${sourceWords([data])}, fin 2023. Zone d’emploi 2020 de ${name} ; France : somme des zones d’emploi.`,
+    source: `${sourceWords([data])}, fin 2023. Zone d’emploi 2020 ${of(name)} ; France : somme des zones d’emploi.`,
     origins: [{ kind: 'dataset', id: data.name }],
   };
 }

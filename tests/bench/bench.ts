@@ -25,7 +25,15 @@ const runs = Number(values.runs);
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'processeur inconnu'}, médianes de ${runs} passages.`);
 
 const builds: BuildFigures[] = [];
-for (const size of sizes) builds.push(await measureBuild(size, runs));
+for (const size of sizes) {
+  try {
+    builds.push(await measureBuild(size, runs));
+  } catch (error) {
+    // A site too large to build is a result too.
+    console.log(`\nÉchec avec ${size} études :\n${(error as Error).message}`);
+  }
+}
+if (builds.length === 0) process.exit(1);
 console.log(
   `\nConstruction\n\n${table(
     ['études', 'pages', 'durée (s)', 'dont index (s)', 'ms par page en plus', 'cible', 'mémoire (Mo)', 'Mo par page en plus'],

@@ -9,7 +9,7 @@ export interface Measure {
 
 const EVERY = 50;
 
-/** Runs a script on this Node; throws with its output when it fails. */
+/** Runs a script on this Node; throws the last lines it printed when it fails. */
 export async function measure(script: string, parameters: string[], settings: Record<string, string>): Promise<Measure> {
   const start = performance.now();
   const child = spawn(process.execPath, [script, ...parameters], { env: { ...process.env, ...settings } });
@@ -19,7 +19,7 @@ export async function measure(script: string, parameters: string[], settings: Re
   const timer = setInterval(() => (peak = Math.max(peak, residentBytes(child.pid!))), EVERY);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(timer);
-  if (code !== 0) throw new Error(output);
+  if (code !== 0) throw new Error(output.trim().split('\n').slice(-12).join('\n'));
   return { seconds: (performance.now() - start) / 1000, peakBytes: peak || undefined };
 }
 

@@ -6,7 +6,13 @@ const clip = { x0: 0, y0: 0, x1: 100, y1: 100 };
 const ring = (...points: [number, number][]): GeoJSON.Polygon => ({ type: 'Polygon', coordinates: [[...points, points[0]!]] });
 
 test('steps are relative and leading zeros dropped', () => {
-  expect(linePath([[10, 10], [10.5, 9.5], [20, 9.54]])).toBe('M10 10l.5-.5 9.5 0');
+  expect(
+    linePath([
+      [10, 10],
+      [10.5, 9.5],
+      [20, 9.54],
+    ]),
+  ).toBe('M10 10l.5-.5 9.5 0');
 });
 
 test('a polygon closes itself', () => {

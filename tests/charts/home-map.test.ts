@@ -8,7 +8,7 @@ const wide = homeMap(homeSources, 'wide');
 const narrow = homeMap(homeSources, 'narrow');
 const words = wide.territories.map(({ slug, label, soon }) => ({
   slug,
-  boxes: [label!.box, ...(soon ? [labelBox('à venir', soon.x, soon.y, label!.anchor, 12)] : [])],
+  boxes: [label!.box, ...(soon ? [labelBox('à venir', soon.x, soon.y, label!.anchor, 13.5)] : [])],
 }));
 const leaderOf = (path: string) => pointsOf(path) as [[number, number], [number, number]];
 
@@ -43,19 +43,25 @@ test('a zone without a share stops the build, by name', () => {
 });
 
 test('a study without a place stops the build', () => {
-  const studies = [{ slug: 'vitre', name: 'Vitré' }, { slug: 'inconnu', name: 'Inconnu' }];
+  const studies = [
+    { slug: 'vitre', name: 'Vitré' },
+    { slug: 'inconnu', name: 'Inconnu' },
+  ];
   expect(() => homeMap({ ...homeSources, studies }, 'wide')).toThrow('« inconnu »');
 });
 
 describe('wide', () => {
   test('no name over another', () => {
     words.forEach(({ boxes }, i) => {
-      for (const box of boxes) for (const other of words.slice(i + 1).flatMap((word) => word.boxes)) expect(overlap(box, other, 1)).toBe(false);
+      for (const box of boxes)
+        for (const other of words.slice(i + 1).flatMap((word) => word.boxes)) expect(overlap(box, other, 1)).toBe(false);
     });
   });
 
   test('no link over another, each at least 24 px high', () => {
-    const targets = wide.territories.map(({ label }) => label!.target).map(({ x, y, width, height }) => ({ x0: x, y0: y, x1: x + width, y1: y + height }));
+    const targets = wide.territories
+      .map(({ label }) => label!.target)
+      .map(({ x, y, width, height }) => ({ x0: x, y0: y, x1: x + width, y1: y + height }));
     targets.forEach((target, i) => {
       expect(target.y1 - target.y0).toBeGreaterThanOrEqual(24);
       for (const other of targets.slice(i + 1)) expect(overlap(target, other)).toBe(false);
@@ -65,8 +71,11 @@ describe('wide', () => {
   test('no leader through a name, nor through another leader', () => {
     for (const { slug, leader } of wide.territories) {
       const [from, to] = leaderOf(leader);
-      for (const word of words) if (word.slug !== slug) for (const box of word.boxes) expect([slug, word.slug, crosses(from, to, box)]).toEqual([slug, word.slug, false]);
-      for (const other of wide.territories) if (other.slug !== slug) expect([slug, other.slug, meet([from, to], leaderOf(other.leader))]).toEqual([slug, other.slug, false]);
+      for (const word of words)
+        if (word.slug !== slug)
+          for (const box of word.boxes) expect([slug, word.slug, crosses(from, to, box)]).toEqual([slug, word.slug, false]);
+      for (const other of wide.territories)
+        if (other.slug !== slug) expect([slug, other.slug, meet([from, to], leaderOf(other.leader))]).toEqual([slug, other.slug, false]);
     }
   });
 
@@ -95,7 +104,8 @@ describe('narrow', () => {
     narrow.territories.forEach(({ disc }, i) => {
       expect(disc!.x - disc!.radius).toBeGreaterThan(4);
       expect(disc!.x + disc!.radius).toBeLessThan(386);
-      for (const other of narrow.territories.slice(i + 1)) expect(Math.hypot(disc!.x - other.disc!.x, disc!.y - other.disc!.y)).toBeGreaterThan(2 * disc!.radius + 2);
+      for (const other of narrow.territories.slice(i + 1))
+        expect(Math.hypot(disc!.x - other.disc!.x, disc!.y - other.disc!.y)).toBeGreaterThan(2 * disc!.radius + 2);
     });
   });
 
@@ -106,7 +116,11 @@ describe('narrow', () => {
         if (other.slug === slug) continue;
         const { x, y, radius } = other.disc!;
         expect([slug, other.slug, meet(line, leaderOf(other.leader))]).toEqual([slug, other.slug, false]);
-        expect([slug, other.slug, crosses(...line, { x0: x - radius + 2, y0: y - radius + 2, x1: x + radius - 2, y1: y + radius - 2 })]).toEqual([slug, other.slug, false]);
+        expect([
+          slug,
+          other.slug,
+          crosses(...line, { x0: x - radius + 2, y0: y - radius + 2, x1: x + radius - 2, y1: y + radius - 2 }),
+        ]).toEqual([slug, other.slug, false]);
       }
     }
   });

@@ -10,7 +10,8 @@ function island(...shore: [number, number][]): MapLayer<ZoneProperties> {
   return { topology: { type: 'Topology', arcs, objects: {} }, areas };
 }
 
-const area = (layer: MapLayer<ZoneProperties>) => Math.abs(polygonArea(landOf(layer, { mouth: 3, basin: 90 }).shape.coordinates[0]![0] as [number, number][]));
+const area = (layer: MapLayer<ZoneProperties>) =>
+  Math.abs(polygonArea(landOf(layer, { mouth: 3, basin: 90 }).shape.coordinates[0]![0] as [number, number][]));
 
 test('a ria two pixels wide is closed', () => {
   expect(area(island([49, 0], [49.5, 30], [51, 0]))).toBe(10000);
@@ -35,9 +36,24 @@ test('a border that ended at the head of a ria is carried on to the sea', () => 
       type: 'Topology',
       objects: {},
       arcs: [
-        [[50, 30], [50, 100]],
-        [[50, 100], [0, 100], [0, 0], [49, 0], [50, 30]],
-        [[50, 30], [51, 0], [100, 0], [100, 100], [50, 100]],
+        [
+          [50, 30],
+          [50, 100],
+        ],
+        [
+          [50, 100],
+          [0, 100],
+          [0, 0],
+          [49, 0],
+          [50, 30],
+        ],
+        [
+          [50, 30],
+          [51, 0],
+          [100, 0],
+          [100, 100],
+          [50, 100],
+        ],
       ],
     },
     areas: [

@@ -45,7 +45,14 @@ describe.each(scenes)('%s', (_, scene) => {
     const shape = ring(scene.territory);
     for (const town of scene.towns) {
       const { x0, y0, x1, y1 } = town.label.box;
-      for (const corner of [[town.x, town.y], [x0, y0], [x1, y0], [x0, y1], [x1, y1]] as [number, number][]) expect(isInside(shape, corner)).toBe(false);
+      for (const corner of [
+        [town.x, town.y],
+        [x0, y0],
+        [x1, y0],
+        [x0, y1],
+        [x1, y1],
+      ] as [number, number][])
+        expect(isInside(shape, corner)).toBe(false);
       expect(pointsOf(scene.territory).some(([x, y]) => overlap(town.label.box, { x0: x, y0: y, x1: x, y1: y }))).toBe(false);
     }
   });
@@ -85,7 +92,9 @@ test('Cognac ends in the sea, the others need a line at the left', () => {
 });
 
 test('Cognac is told by its neighbours', () => {
-  const names = sceneOf('cognac, wide').towns.filter(({ reach }) => reach <= 748).map(({ name }) => name);
+  const names = sceneOf('cognac, wide')
+    .towns.filter(({ reach }) => reach <= 748)
+    .map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['Angoulême', 'La Rochelle', 'Royan', 'Saintes']));
   expect(names).not.toContain('Cognac');
 });
@@ -96,7 +105,9 @@ test('a name at sea has the sea for halo, a name over the Rhine the neighbour', 
 });
 
 test('a town that finds no place is dropped with its square', () => {
-  const crowd = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`ville-${i}`, { name: `Ville ${i}`, lon: -1.68 + i / 1000, lat: 48.11, rank: 1 as const }]));
+  const crowd = Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [`ville-${i}`, { name: `Ville ${i}`, lon: -1.68 + i / 1000, lat: 48.11, rank: 1 as const }]),
+  );
   expect(locatorMap('vitre', { ...locatorSources, towns: crowd }, 'wide').towns).toHaveLength(1);
 });
 

@@ -32,5 +32,11 @@ test.each([
 });
 
 test('bounds hold every point', () => {
-  expect(boundsOf([[3, 4], [-1, 9], [2, 0]])).toEqual({ x0: -1, y0: 0, x1: 3, y1: 9 });
+  expect(
+    boundsOf([
+      [3, 4],
+      [-1, 9],
+      [2, 0],
+    ]),
+  ).toEqual({ x0: -1, y0: 0, x1: 3, y1: 9 });
 });

@@ -8,9 +8,23 @@ import { epcis, zones } from '../fixtures/charts/maps.ts';
 const squares = () => ({
   type: 'Topology',
   arcs: [
-    [[1, 0], [1, 1]],
-    [[1, 1], [0.5, 1.01], [0, 1], [0, 0], [1, 0]],
-    [[1, 0], [2, 0], [2, 1], [1, 1]],
+    [
+      [1, 0],
+      [1, 1],
+    ],
+    [
+      [1, 1],
+      [0.5, 1.01],
+      [0, 1],
+      [0, 0],
+      [1, 0],
+    ],
+    [
+      [1, 0],
+      [2, 0],
+      [2, 1],
+      [1, 1],
+    ],
   ],
   objects: {
     zones: {
@@ -46,8 +60,16 @@ describe('reading', () => {
     ['a point that is not one', broken((topology) => (topology.arcs[1]![0] = [1, Number.NaN])), 'l’arc 1 n’est pas une suite de points'],
     ['another object', () => readTopology(squares(), 'epci'), 'pas d’objet « epci » (trouvé\u00A0: zones)'],
     ['an arc outside the file', broken((topology) => (topology.objects.zones.geometries[1]!.arcs = [[7]])), 'renvoie à un arc absent (7)'],
-    ['a line', broken((topology) => (topology.objects.zones.geometries[0]!.type = 'LineString')), 'le contour 0 de « zones » n’est pas un polygone'],
-    ['no property', broken((topology) => delete (topology.objects.zones.geometries[0] as { properties?: unknown }).properties), 'n’a pas de propriétés'],
+    [
+      'a line',
+      broken((topology) => (topology.objects.zones.geometries[0]!.type = 'LineString')),
+      'le contour 0 de « zones » n’est pas un polygone',
+    ],
+    [
+      'no property',
+      broken((topology) => delete (topology.objects.zones.geometries[0] as { properties?: unknown }).properties),
+      'n’a pas de propriétés',
+    ],
   ])('%s is refused', (_, reading, reason) => {
     expect(reading).toThrow(`fond de carte illisible\u00A0: `);
     expect(reading).toThrow(reason);
@@ -60,7 +82,12 @@ describe('drawing', () => {
 
   test('points that do not show are dropped, corners stay', () => {
     const drawn = drawnLayer(layer, times100, { outline: 100, borders: 100 });
-    expect(drawn.topology.arcs[1]).toEqual([[100, 100], [0, 100], [0, 0], [100, 0]]);
+    expect(drawn.topology.arcs[1]).toEqual([
+      [100, 100],
+      [0, 100],
+      [0, 0],
+      [100, 0],
+    ]);
   });
 
   test('outlines may keep more than borders', () => {

@@ -59,7 +59,7 @@ describe('a figure', () => {
     expect(selectAll('thead th[scope=col]', tree).map((th) => toString(th).trim())).toEqual(['Trimestre', 'Vitré (%)', 'France (%)']);
     const last = selectAll('tbody tr', tree).at(-1)!;
     expect(selectAll('th[scope=row], td', last).map((cell) => toString(cell).trim())).toEqual(['4ᵉ trimestre 2025', '4,2', '7,9']);
-    expect(select('[role=region][tabindex="0"][aria-label]', tree)).toBeTruthy();
+    expect(select('section[tabindex="0"][aria-label]', tree)).toBeTruthy();
   });
 
   test('offers its data and its address', async () => {

@@ -15,10 +15,22 @@ const alternative = 'Vitré, en Bretagne, entre Rennes et Laval.';
 
 const locator = (slug: string, name: string) =>
   container.renderToString(LocatorMap, {
-    props: { wide: locatorMap(slug, locatorSources, 'wide'), narrow: locatorMap(slug, locatorSources, 'narrow'), id: `carte-${slug}`, name, alternative },
+    props: {
+      wide: locatorMap(slug, locatorSources, 'wide'),
+      narrow: locatorMap(slug, locatorSources, 'narrow'),
+      id: `carte-${slug}`,
+      name,
+      alternative,
+    },
   });
 const home = await container.renderToString(HomeMap, {
-  props: { wide: homeMap(homeSources, 'wide'), narrow: homeMap(homeSources, 'narrow'), id: 'carte', href: (slug: string) => `/etudes/${slug}/`, alternative },
+  props: {
+    wide: homeMap(homeSources, 'wide'),
+    narrow: homeMap(homeSources, 'narrow'),
+    id: 'carte',
+    href: (slug: string) => `/etudes/${slug}/`,
+    alternative,
+  },
 });
 const empty = await container.renderToString(EmptyMap, {
   props: { wide: emptyMap(zones, countries, 'wide'), narrow: emptyMap(zones, countries, 'narrow'), id: 'vide', alternative },
@@ -26,13 +38,21 @@ const empty = await container.renderToString(EmptyMap, {
 
 // A snapshot is a drawing in itself: it opens in a browser with the real style sheets, at the size of its box.
 const STYLES = ['tokens', 'maps'].map((name) => `<?xml-stylesheet type="text/css" href="../../../src/styles/${name}.css"?>\n`).join('');
-const standAlone = (svg: string, size = '') => `${STYLES}${svg.trim().replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg"${size}`).replace(/\n\s*\n+/g, '\n')}\n`;
+const standAlone = (svg: string, size = '') =>
+  `${STYLES}${svg
+    .trim()
+    .replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg"${size}`)
+    .replace(/\n\s*\n+/g, '\n')}\n`;
 
-const drawings = (['cognac', 'vitre', 'choletais'] as const).flatMap((slug) => (['wide', 'narrow'] as const).map((layout) => [slug, layout] as const));
+const drawings = (['cognac', 'vitre', 'choletais'] as const).flatMap((slug) =>
+  (['wide', 'narrow'] as const).map((layout) => [slug, layout] as const),
+);
 
 test.each(drawings)('locator of %s, %s', async (slug, layout) => {
   const name = STUDIES.find((study) => study.slug === slug)!.name;
-  const svg = await container.renderToString(LocatorDrawing, { props: { scene: locatorMap(slug, locatorSources, layout), id: slug, name, alternative } });
+  const svg = await container.renderToString(LocatorDrawing, {
+    props: { scene: locatorMap(slug, locatorSources, layout), id: slug, name, alternative },
+  });
   const size = layout === 'wide' ? ' width="748" height="560"' : ' width="390" height="250"';
   await expect(standAlone(svg, size)).toMatchFileSnapshot(`../../snapshots/maps/situation-${slug}-${layout}.svg`);
 });
