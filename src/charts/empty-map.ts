@@ -60,7 +60,7 @@ export function emptyMap(
 ): EmptyScene {
   const { width, height, projection, clip, ticks, words } = LAYOUTS[layoutName];
   const frame: Frame = { x0: 0, y0: 0, x1: width, y1: height };
-  const neighbours = neighbourPaths(countries, projection.project, clip, 3);
+  const neighbours = neighbourPaths(countries, projection.project, clip, 2);
   const [x, y] = projection.project(NOWHERE).map((value) => Math.round(value)) as [number, number];
   const [arm, radius] = layoutName === 'wide' ? [26, 11] : [20, 9];
   return {

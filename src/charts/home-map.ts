@@ -5,7 +5,7 @@ import { compactPath, linePath } from './compact-path.ts';
 import type { DrawnTick, Tick } from './graticule.ts';
 import { drawnTick, graticuleTicks } from './graticule.ts';
 import { landOf } from './land.ts';
-import type { Anchor, Ground, PlacedLabel } from './map-labels.ts';
+import type { Anchor, PlacedLabel } from './map-labels.ts';
 import { labelBox } from './map-labels.ts';
 import { neighbourPaths } from './neighbours.ts';
 import type { Frame, MapProjection, Pixel } from './projection.ts';
@@ -39,7 +39,7 @@ export interface HomeTerritory {
   mark?: { kind: 'point' | 'anneau'; x: number; y: number; radius: number };
   leader: string;
   /** Wide map: the name, and the rectangle that answers the pointer and shows the focus. */
-  label?: PlacedLabel & { ground: Ground; target: { x: number; y: number; width: number; height: number } };
+  label?: PlacedLabel & { target: { x: number; y: number; width: number; height: number } };
   /** Wide map, a study to come: baseline of « à venir ». */
   soon?: { x: number; y: number };
   /** Narrow map: centre of the numbered disc. */
@@ -107,16 +107,16 @@ const FINDABLE = { wide: 24, narrow: 16 };
 const WORDS = 560;
 
 /** Labels of the wide map, set by hand in its pixels, all at sea or abroad so that no zone is covered. */
-const LABELS: Record<string, { x: number; y: number; anchor: Anchor; ground: Ground }> = {
-  lamballe: { x: 690, y: 196, anchor: 'end', ground: 'mer' },
-  vitre: { x: 757, y: 219, anchor: 'end', ground: 'mer' },
-  choletais: { x: 714, y: 358, anchor: 'end', ground: 'mer' },
-  'les-herbiers': { x: 714, y: 391, anchor: 'end', ground: 'mer' },
-  'nord-poitou': { x: 714, y: 424, anchor: 'end', ground: 'mer' },
-  niort: { x: 724, y: 459, anchor: 'end', ground: 'mer' },
-  cognac: { x: 756, y: 508, anchor: 'end', ground: 'mer' },
-  'lacq-pau-tarbes': { x: 748, y: 616, anchor: 'end', ground: 'mer' },
-  'alsace-centrale': { x: 1264, y: 268, anchor: 'start', ground: 'voisin' },
+const LABELS: Record<string, { x: number; y: number; anchor: Anchor }> = {
+  lamballe: { x: 690, y: 196, anchor: 'end' },
+  vitre: { x: 757, y: 219, anchor: 'end' },
+  choletais: { x: 714, y: 356, anchor: 'end' },
+  'les-herbiers': { x: 714, y: 387, anchor: 'end' },
+  'nord-poitou': { x: 714, y: 423, anchor: 'end' },
+  niort: { x: 724, y: 459, anchor: 'end' },
+  cognac: { x: 756, y: 508, anchor: 'end' },
+  'lacq-pau-tarbes': { x: 748, y: 616, anchor: 'end' },
+  'alsace-centrale': { x: 1264, y: 268, anchor: 'start' },
 };
 
 /** Discs of the narrow map, in its pixels. */
@@ -194,14 +194,14 @@ function callout(
     };
   }
   const ring = across < FINDABLE.wide ? round(across / 2 + 4) : 0;
-  const { x, y, anchor, ground } = positionOf(LABELS, slug);
+  const { x, y, anchor } = positionOf(LABELS, slug);
   const box = labelBox(name, x, y, anchor, LABEL_SIZE);
   const target = { x: round(box.x0 - 5), y: y - 18, width: round(box.x1 - box.x0 + 10), height: 26 };
   return {
     ...common,
     mark: { kind: ring ? 'anneau' : 'point', x: centre[0], y: centre[1], radius: ring || 2.5 },
     leader: leader([anchor === 'end' ? x + 5 : x - 5, y - 5], 0, centre, ring),
-    label: { x, y, anchor, box, target, ground },
+    label: { x, y, anchor, box, target },
     soon: published ? undefined : { x, y: y + 13 },
   };
 }

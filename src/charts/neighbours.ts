@@ -32,6 +32,9 @@ const NEIGHBOURS = new Set([
   '620', // Portugal
 ]);
 
+/** Backgrounds without a shoreline: half a pixel is fine enough. */
+const GRAIN = 0.5;
+
 export interface NeighbourPaths {
   /** Land of the other countries. */
   land: string;
@@ -57,14 +60,16 @@ export function neighbourPaths(
   const shape = merge(drawn.topology, foreign);
   return {
     shape,
-    land: compactPath(shape, clip),
+    land: compactPath(shape, clip, GRAIN),
     seams: compactPath(
       mesh(drawn.topology, all, (a, b) => a !== b && french(a) !== french(b)),
       clip,
+      GRAIN,
     ),
     borders: compactPath(
       mesh(drawn.topology, all, (a, b) => a !== b && !french(a) && !french(b)),
       clip,
+      GRAIN,
     ),
   };
 }

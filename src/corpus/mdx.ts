@@ -38,6 +38,11 @@ function textOf(node: MdastNode): string {
   return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : '';
 }
 
+function* linksOf(node: MdastNode): Generator<Article['links'][number]> {
+  if (node.type === 'link') yield { href: node.url, label: textOf(node), line: node.position?.start.line ?? 0 };
+  if ('children' in node) for (const child of node.children) yield* linksOf(child as MdastNode);
+}
+
 /**
  * The outline of a text, or undefined after reporting why it cannot be read.
  * Only paragraphs at the top of the document are numbered: those of a list or a quotation belong to it.
@@ -57,7 +62,7 @@ export function parseArticle(file: string, text: string, report: Report): Articl
     });
     return undefined;
   }
-  const article: Article = { file, sections: [{ id: '', title: '', paragraphs: [] }], placements: [], looseCitations: [] };
+  const article: Article = { file, sections: [{ id: '', title: '', paragraphs: [] }], placements: [], looseCitations: [], links: [] };
   const idOf = headingIds();
   let index = 0;
   let number = 0;
@@ -66,6 +71,7 @@ export function parseArticle(file: string, text: string, report: Report): Articl
     const line = block.position?.start.line ?? 0;
     const tags = [...tagsOf(block)];
     for (const tag of tags) checkTag(file, tag, block, report);
+    article.links.push(...linksOf(block));
     const citations = tags.filter((tag) => tag.name === 'Chiffre' || tag.name === 'Note').map((tag): Citation => citation(tag, index++));
     if (block.type === 'heading' && block.depth === 2) {
       article.sections.push({ id: idOf(block), title: typeset(textOf(block)), paragraphs: [] });

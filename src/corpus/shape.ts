@@ -11,7 +11,7 @@ export function check<T>(file: string, schema: z.ZodType<T>, data: unknown, repo
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   for (const issue of flatten(result.error.issues)) {
-    report({ file, field: place(data, issue.path), ...explain(issue) });
+    report({ file, field: place(data, issue.path), ...explain(issue, valueAt(data, issue.path)) });
   }
   return undefined;
 }
@@ -35,7 +35,11 @@ function place(data: unknown, path: PropertyKey[]): string {
   return steps.length > 0 ? steps.join(' › ') : 'en-tête';
 }
 
-function explain(issue: z.core.$ZodIssue): { message: string; remedy: string; near?: { word: string; among: string[] } } {
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((here, step) => (here as Record<PropertyKey, unknown> | undefined)?.[step], data);
+}
+
+function explain(issue: z.core.$ZodIssue, value: unknown): { message: string; remedy: string; near?: { word: string; among: string[] } } {
   const remedy = 'voir content/LISEZMOI.md';
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -44,7 +48,7 @@ function explain(issue: z.core.$ZodIssue): { message: string; remedy: string; ne
         remedy: 'corriger son orthographe ou la retirer',
       };
     case 'invalid_type':
-      return issue.input === undefined
+      return value === undefined
         ? { message: 'cette clé manque', remedy: 'l’ajouter' }
         : {
             message: `${kind(issue.expected)} attendu`,

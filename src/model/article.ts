@@ -40,6 +40,13 @@ export interface Article {
   placements: Placement[];
   /** Citations outside any top-level paragraph: list items, boxes. */
   looseCitations: Citation[];
+  links: Link[];
+}
+
+export interface Link {
+  href: string;
+  label: string;
+  line: number;
 }
 
 export function paragraphsOf(article: Article): Paragraph[] {

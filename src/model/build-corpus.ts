@@ -2,6 +2,7 @@ import { citationsOf, paragraphsOf, wordCount } from './article.ts';
 import type { Corpus, Draft, Kind, ResolvedText } from './corpus.ts';
 import type { Fact } from './facts.ts';
 import { drawFigure, zoneName } from './figures.ts';
+import { checkLinks } from './links.ts';
 import { numberNotes, originKey, originsOf } from './notes.ts';
 import type { Report } from './problems.ts';
 import { bareNumbers, fill, placeholdersOf, typingFaults } from './prose.ts';
@@ -70,6 +71,7 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
     numbers.set(study.number, study.file);
     corpus.texts.set(study.key, resolveStudy(study, corpus, words, report));
   }
+  for (const text of [...corpus.studies, ...corpus.pages.values()]) checkLinks(text, corpus, report);
   for (const page of corpus.pages.values()) corpus.texts.set(page.key, resolvePage(page, corpus, report));
   return corpus;
 }
@@ -199,10 +201,12 @@ function resolveStudy(study: Study, corpus: Corpus, words: (quantity: Quantity) 
       near: { word: study.territory, among: [...corpus.territories.keys()] },
     });
   }
+  const unknownZones = new Set<string>();
   for (const zone of study.zones) {
     try {
       zoneName(corpus.datasets, zone);
     } catch (error) {
+      unknownZones.add(zone);
       report({
         file,
         field: 'zones',
@@ -262,7 +266,7 @@ function resolveStudy(study: Study, corpus: Corpus, words: (quantity: Quantity) 
     const title = filled(`${field} › titre`, request.title);
     const reading = filled(`${field} › lecture`, request.reading);
     const warning = request.warning && filled(`${field} › mise-en-garde`, request.warning);
-    if (!territory) continue;
+    if (!territory || ('zone' in request && unknownZones.has(request.zone))) continue;
     try {
       const drawn = drawFigure(request, { datasets: corpus.datasets, territory, facts: corpus.facts, sources: corpus.sources });
       figures.push({ id: request.id, number: figures.length + 1, title, reading, warning, ...drawn });

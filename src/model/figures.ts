@@ -331,6 +331,7 @@ function factBars(request: ChartRequest & { type: 'facts' }, context: FigureCont
   if (units.length > 1) throw new RangeError(`les faits dessinés n’ont pas la même unité : ${units.join(', ')}`);
   if (request.labels.length !== facts.length) throw new RangeError(`${facts.length} faits, ${request.labels.length} étiquettes`);
   const sources = [...new Set(facts.map((fact) => fact.source))];
+  const references = sources.flatMap((id) => context.sources.get(id) ?? []).map((source) => `${shortAuthor(source)}, ${yearOf(source)}`);
   const perimeters = [...new Set(facts.map((fact) => fact.perimeter).filter(Boolean))];
   const decimals = Math.max(...facts.map((fact) => String(fact.value).split('.')[1]?.length ?? 0));
   return {
@@ -350,10 +351,10 @@ function factBars(request: ChartRequest & { type: 'facts' }, context: FigureCont
       valueLabel: 'Valeur',
     },
     subtitle: `En ${units[0]}`,
-    source: `${sources
-      .map((id) => context.sources.get(id))
-      .map((source) => (source ? `${shortAuthor(source)}, ${yearOf(source)}` : ''))
-      .join(' ; ')}. ${perimeters.join(' ; ')}.`,
+    source: [references.join(' ; '), perimeters.join(' ; ')]
+      .filter(Boolean)
+      .map((part) => (part.endsWith('.') ? part : `${part}.`))
+      .join(' '),
     origins: sources.map((id) => ({ kind: 'source', id })),
   };
 }

@@ -6,7 +6,8 @@ import { homeSources, pointsOf, shares, STUDIES } from '../fixtures/charts/maps.
 
 const wide = homeMap(homeSources, 'wide');
 const narrow = homeMap(homeSources, 'narrow');
-const words = wide.territories.map(({ slug, label, soon }) => ({
+/** With every study still to come, when words take the most room. */
+const words = homeMap({ ...homeSources, published: new Set() }, 'wide').territories.map(({ slug, label, soon }) => ({
   slug,
   boxes: [label!.box, ...(soon ? [labelBox('à venir', soon.x, soon.y, label!.anchor, 13.5)] : [])],
 }));
