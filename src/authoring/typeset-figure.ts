@@ -14,7 +14,11 @@ function typesetData(data: ChartData): ChartData {
     case 'line':
       return {
         ...data,
-        series: data.series.map((series) => ({ ...series, label: words(series.label), points: series.points.map((point) => ({ ...point, label: words(point.label) })) })),
+        series: data.series.map((series) => ({
+          ...series,
+          label: words(series.label),
+          points: series.points.map((point) => ({ ...point, label: words(point.label) })),
+        })),
         dimensions: data.dimensions.map((dimension) => ({ ...dimension, text: words(dimension.text) })),
       };
     case 'bars':

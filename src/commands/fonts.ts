@@ -15,9 +15,17 @@ export const SIGNS = [
 ].join('');
 
 const FONTS = [
-  { from: 'bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2', to: 'bricolage.woff2', axes: { wght: { min: 600, max: 720 } } },
+  {
+    from: 'bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
+    to: 'bricolage.woff2',
+    axes: { wght: { min: 600, max: 720 } },
+  },
   { from: 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', to: 'source-serif.woff2', axes: { wght: { min: 400, max: 700 } } },
-  { from: 'source-serif-4/files/source-serif-4-latin-wght-italic.woff2', to: 'source-serif-italic.woff2', axes: { wght: { min: 400, max: 600 } } },
+  {
+    from: 'source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+    to: 'source-serif-italic.woff2',
+    axes: { wght: { min: 400, max: 600 } },
+  },
   { from: 'archivo/files/archivo-latin-wdth-normal.woff2', to: 'archivo.woff2', axes: { wdth: 94, wght: { min: 400, max: 700 } } },
 ];
 

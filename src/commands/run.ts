@@ -16,9 +16,14 @@ export function programOf(packageName: string, program = packageName): string {
 /** Runs a script on this Node, its output in ours; resolves to its exit code. */
 export function run(script: string, parameters: string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<number> {
   const child = spawn(process.execPath, [script, ...parameters], { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const end = () => void child.kill();
+  process.once('SIGTERM', end);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.off('SIGTERM', end);
+      resolve(code ?? 1);
+    });
   });
 }
 

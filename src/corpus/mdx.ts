@@ -1,6 +1,6 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { mdxToMdast } from 'satteri';
-import type { Article, Citation, Paragraph, Placement, Section } from '../model/article.ts';
+import type { Article, Citation, Paragraph, Placement } from '../model/article.ts';
 import { slug, typeset } from '../format/french.ts';
 import type { Report } from '../model/problems.ts';
 

@@ -16,8 +16,8 @@ let countries: MapLayer<CountryProperties> | undefined;
 export function mapSources(corpus: Loaded) {
   countries ??= readTopology<CountryProperties>(readFileSync(COUNTRIES, 'utf8'), 'countries');
   return {
-    zones: corpus.maps.get('zones-emploi-contours') as MapLayer<ZoneProperties>,
-    epcis: corpus.maps.get('epci-etudes-contours') as MapLayer<EpciProperties>,
+    zones: corpus.maps.get('zones-emploi-contours') as unknown as MapLayer<ZoneProperties>,
+    epcis: corpus.maps.get('epci-etudes-contours') as unknown as MapLayer<EpciProperties>,
     countries,
     towns: TOWNS,
   };

@@ -1,5 +1,5 @@
 import type { Loaded } from '../corpus/load.ts';
-import { citationsOf, paragraphsOf } from '../model/article.ts';
+import { paragraphsOf } from '../model/article.ts';
 import { originsOf } from '../model/notes.ts';
 import type { Use } from '../model/sources.ts';
 

@@ -6,7 +6,10 @@ class FilterList extends HTMLElement {
     const output = this.querySelector('output');
     if (!form || !input || !output) return;
     const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '’').toLowerCase();
-    const entries = [...this.querySelectorAll<HTMLElement>('[data-filtre]')].map((element) => ({ element, text: fold(element.textContent) }));
+    const entries = [...this.querySelectorAll<HTMLElement>('[data-filtre]')].map((element) => ({
+      element,
+      text: fold(element.textContent),
+    }));
     const groups = [...this.querySelectorAll<HTMLElement>('section.lettre')];
     form.hidden = false;
     input.addEventListener('input', () => {

@@ -1,5 +1,7 @@
 /** Marks, in the contents beside the text, the section one is reading. */
-const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('[data-sommaire] a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+const links = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('[data-sommaire] a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+);
 const sections = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 
 /** The section whose heading passed the upper third of the window last. */
