@@ -14,7 +14,7 @@ export const SIGNS = [
   '  «»‘’“”„…–—−×·•°²³€§©®™†‰¼½¾ªº/|¡¿',
 ].join('');
 
-const FONTS = [
+const FONTS: { from: string; to: string; axes: Record<string, number | { min: number; max: number }> }[] = [
   {
     from: 'bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
     to: 'bricolage.woff2',

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Report } from '../model/problems.ts';
+import { keeper } from './keep.ts';
 
 const FRENCH: Record<string, string> = {
   DUPLICATE_KEY: 'une clé est écrite deux fois',
@@ -11,8 +12,14 @@ const FRENCH: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: 'un deux-points de trop : mettre le texte entre guillemets',
 };
 
+const documents = keeper<unknown>();
+
 /** YAML → data, or undefined after reporting each fault with its line. `firstLine` shifts lines for front matter. */
 export function parseYaml(file: string, text: string, report: Report, firstLine = 1): unknown {
+  return documents(file, text, () => readDocument(file, text, report, firstLine));
+}
+
+function readDocument(file: string, text: string, report: Report, firstLine: number): unknown {
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
   for (const error of document.errors) {
     const line = (error.linePos?.[0].line ?? 1) + firstLine - 1;

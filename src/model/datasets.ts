@@ -30,10 +30,24 @@ export interface Dataset {
   file: string;
 }
 
-/** Rows whose cells equal every given value. Codes are compared as text, years as numbers. */
+/** Rows of a table by the words of some columns. A study asks dozens of times of tables of thousands of rows. */
+const indexes = new WeakMap<Row[], Map<string, Map<string, Row[]>>>();
+
+/** Rows whose cells equal every given value, in the order of the file. Codes are compared as text, years as numbers. */
 export function rowsWhere(dataset: Dataset, key: Record<string, Cell>): Row[] {
-  const wanted = Object.entries(key);
-  return dataset.rows.filter((row) => wanted.every(([column, value]) => String(row[column]) === String(value)));
+  const columns = Object.keys(key).sort();
+  return [...(indexOf(dataset.rows, columns).get(wordsOf(key, columns)) ?? [])];
+}
+
+const wordsOf = (row: Row, columns: string[]) => columns.map((column) => String(row[column])).join('\u0000');
+
+function indexOf(rows: Row[], columns: string[]): Map<string, Row[]> {
+  const known = indexes.get(rows) ?? new Map<string, Map<string, Row[]>>();
+  indexes.set(rows, known);
+  const name = columns.join('\u0000');
+  const index = known.get(name) ?? Map.groupBy(rows, (row) => wordsOf(row, columns));
+  known.set(name, index);
+  return index;
 }
 
 /** Producers of a source, without their parentheses: « Insee (COG 2026) et DGCL (EPCI 2026) — communes » → Insee, DGCL. */

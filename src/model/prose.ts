@@ -12,7 +12,8 @@ const NUMBER_WITH_UNIT = new RegExp(
   'giu',
 );
 const LONG_NUMBER = /(?<![\p{L}\d-])\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?!\d)|(?<![\p{L}\d-])\d{4,}(?!\d)|(?<![\p{L}\d])\d+,\d+/gu;
-const YEAR = /^(?:1[0-9]|20)\d{2}$/;
+/** Before 1500 a bare number of four digits is more likely a count. */
+const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
 /** Bare numbers of a text, as found; empty when there is none. */
 export function bareNumbers(text: string): string[] {
