@@ -1,100 +1,149 @@
+/** Who may import whom, read from the import lines of src/. The reasons are in CONTRIBUTING.md. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Room → rooms and packages it may import (CONTRIBUTING.md, « Rooms »). Its own files always. */
-const ALLOWED: Record<string, (string | RegExp)[]> = {
-  model: [],
-  format: [],
-  charts: ['model', 'format', 'd3', /^topojson-/],
-  corpus: ['model', 'format', 'charts', 'node', 'astro', 'zod', 'yaml', 'satteri', 'd3', 'fastest-levenshtein'],
-  components: ['model', 'format', 'charts', 'styles', 'uqr'],
-  authoring: ['corpus', 'components', 'model', 'format', 'layouts', 'satteri'],
-  layouts: ['corpus', 'components', 'model', 'format', 'charts', 'styles', 'scripts', 'node'],
-  pages: [
-    'layouts',
-    'authoring',
-    'components',
-    'corpus',
-    'model',
-    'format',
-    'charts',
-    'styles',
-    'search',
-    'scripts',
-    'astro',
-    'astro:content',
-  ],
-  scripts: ['search', 'model', 'format', 'charts'],
-  search: ['format', 'node', 'pagefind', /^hast/],
-  commands: ['search', 'node', 'subset-font'],
-  styles: [],
-};
-/** Long because one job is: each with its reason. Everything else stays under the limit. */
-const LONG: Record<string, string> = {
-  'src/model/build-corpus.ts': 'one walk over a study, one rule after another; splitting it would scatter what a study must hold',
-  'src/model/figures.ts': 'one function per chart type, side by side',
-  'src/corpus/schemas.ts': 'the keys authors may write, as one list',
-};
-const MOST_LINES = 300;
-
-const files = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(ts|mjs|astro)$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name))
-  .sort();
-const roomOf = (file: string) => file.split('/')[1]!;
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^(?:import|export)\b[^;'"]*?\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => {
-    const target = (match[1] ?? match[2] ?? match[3])!;
-    if (target.startsWith('.')) return roomOf(normalize(join(dirname(file), target)));
-    if (target.startsWith('node:')) return 'node';
-    if (target.startsWith('@')) return target.split('/').slice(0, 2).join('/');
-    return target.startsWith('astro:') ? target : target.split('/')[0]!;
-  });
+interface Room {
+  /** Rooms, or files of a room, this one may import. */
+  rooms: string[];
+  /** Packages it may import, and Node’s own modules where it may. */
+  packages: RegExp;
 }
 
-describe('each room imports only what it may', () => {
-  test.each(files.filter((file) => roomOf(file) in ALLOWED))('%s', (file) => {
-    const room = roomOf(file);
-    const strange = importsOf(file).filter(
-      (name) => name !== room && !ALLOWED[room]!.some((rule) => (typeof rule === 'string' ? rule === name : rule.test(name))),
+const NOTHING = /^$/;
+const PURE = ['model', 'format'];
+const ROOMS: Record<string, Room> = {
+  model: { rooms: [], packages: NOTHING },
+  format: { rooms: [], packages: NOTHING },
+  charts: { rooms: PURE, packages: /^(?:d3|topojson-(?:client|simplify|specification))$/ },
+  corpus: {
+    rooms: [...PURE, 'charts/topology.ts', 'charts/towns.ts'],
+    packages: /^(?:node:.+|astro|zod|yaml|satteri|d3|fastest-levenshtein)$/,
+  },
+  components: { rooms: [...PURE, 'charts'], packages: /^uqr$/ },
+  authoring: { rooms: [...PURE, 'corpus', 'components', 'layouts/address.ts'], packages: /^satteri$/ },
+  layouts: { rooms: [...PURE, 'charts', 'corpus', 'components', 'styles', 'scripts'], packages: /^node:/ },
+  pages: {
+    rooms: [...PURE, 'charts', 'corpus', 'components', 'authoring', 'layouts', 'styles', 'scripts', 'search/kinds.ts'],
+    packages: /^(?:astro(?::content)?|node:.+)$/,
+  },
+  search: { rooms: PURE, packages: /^(?:node:.+|pagefind|hast(?:-util-.+)?)$/ },
+  scripts: { rooms: [...PURE, 'charts', 'search'], packages: NOTHING },
+  commands: { rooms: [...PURE, 'search'], packages: /^(?:node:.+|subset-font)$/ },
+  styles: { rooms: [], packages: NOTHING },
+};
+
+const root = process.cwd();
+const paths = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+const sources = paths.filter((path) => /\.(?:ts|mjs|astro)$/.test(path)).map((path) => ({ path, text: read(path) }));
+
+describe.each(Object.entries(ROOMS))('src/%s', (room, allowed) => {
+  const files = sources.filter(({ path }) => path.startsWith(`${room}/`));
+
+  test('imports only what it may', () => {
+    const forbidden = files.flatMap(({ path, text }) =>
+      importsOf(path, text)
+        .filter(({ target }) => !mayImport(room, allowed, target))
+        .map(({ target }) => `${path} → ${target}`),
     );
-    expect(strange).toEqual([]);
+    expect(forbidden).toEqual([]);
   });
 });
 
 test('every room has its rules', () => {
-  const rooms = new Set(files.map(roomOf).filter((room) => !room.includes('.')));
-  expect([...rooms].filter((room) => !(room in ALLOWED))).toEqual([]);
+  expect([...new Set(paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0]))].sort()).toEqual(
+    Object.keys(ROOMS).sort(),
+  );
 });
 
-test('no file is a drawer', () => {
-  expect(files.filter((file) => /util|helper|misc|common/i.test(file))).toEqual([]);
+test('d3 reads CSV in the corpus, and nothing else there', () => {
+  const taken = sources
+    .filter(({ path }) => path.startsWith('corpus/'))
+    .flatMap(({ text }) => [...text.matchAll(/import \{([^}]*)\} from 'd3'/g)]);
+  expect(taken.flatMap(([, names]) => names!.split(',').map((name) => name.trim()))).toEqual(['csvParseRows']);
 });
 
-test('no file is long without a reason', () => {
-  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > MOST_LINES);
-  expect(long.filter((file) => !(file in LONG))).toEqual([]);
+test('Astro and the Markdown reader give authoring and the corpus their types, the latter its parser too', () => {
+  const values = sources.flatMap(({ path, text }) =>
+    importsOf(path, text)
+      .filter(
+        ({ target, typeOnly }) =>
+          !typeOnly && ((target === 'astro' && path.startsWith('corpus/')) || (target === 'satteri' && path.startsWith('authoring/'))),
+      )
+      .map(({ target }) => `${path} → ${target}`),
+  );
+  expect(values).toEqual([]);
 });
 
-test('no page carries a style attribute, which the security policy would refuse', () => {
-  expect(files.filter((file) => file.endsWith('.astro') && /\sstyle=/.test(readFileSync(file, 'utf8')))).toEqual([]);
+test('what readers download reaches neither Node nor a package', () => {
+  const seen = new Set(sources.filter(({ path }) => path.startsWith('scripts/')).map(({ path }) => path));
+  const heavy: string[] = [];
+  for (const path of seen) {
+    const file = sources.find((source) => source.path === path)!;
+    for (const { target, typeOnly } of importsOf(path, file.text)) {
+      if (typeOnly) continue;
+      if (sources.some((source) => source.path === target)) seen.add(target);
+      else heavy.push(`${path} → ${target}`);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(4);
+  expect(heavy).toEqual([]);
 });
 
-test('each dependency is used and has its line in the README', () => {
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-    string,
-    Record<string, string>
-  >;
-  const readme = readFileSync('README.md', 'utf8');
-  const named = (name: string) =>
-    readme.includes(`\`${name}\``) ||
-    (name.startsWith('node-') && readme.includes('`node-*`')) ||
-    (name.startsWith('@types/') && readme.includes('`@types/*`')) ||
-    (name.startsWith('@fontsource-variable/') && readme.includes('`@fontsource-variable/*`'));
-  const all = { ...dependencies, ...devDependencies, ...optionalDependencies };
-  expect(Object.keys(all).filter((name) => !named(name))).toEqual([]);
-  expect(Object.entries(all).filter(([, version]) => !/^\d/.test(version))).toEqual([]);
+test('no two files import each other', () => {
+  const edges = new Map(
+    sources.map(({ path, text }) => [path, importsOf(path, text).flatMap(({ target, typeOnly }) => (typeOnly ? [] : target))]),
+  );
+  const pairs = [...edges].flatMap(([path, targets]) =>
+    targets.filter((target) => edges.get(target)?.includes(path)).map((target) => `${path} ⇄ ${target}`),
+  );
+  expect(pairs).toEqual([]);
 });
+
+test('no element carries a style of its own: the security policy forbids it', () => {
+  expect(sources.filter(({ path, text }) => path.endsWith('.astro') && /\sstyle=/.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('a path says what is inside: nothing is called « utils »', () => {
+  expect(paths.filter((path) => /^(?:utils?|helpers?|misc|common)\b/.test(basename(path)))).toEqual([]);
+});
+
+test('no file of code is too long to be read at once', () => {
+  expect(sources.filter(({ text }) => text.split('\n').length > 301).map(({ path }) => path)).toEqual([]);
+});
+
+test('the rules are enforced: a forbidden import is seen whatever its form', () => {
+  const text = [
+    "import { a } from '../corpus/load.ts';",
+    "import type { B } from '../layouts/study.ts';",
+    "import './styles.css';",
+    "export { c } from 'd3';",
+    "const d = await import('node:fs');",
+  ].join('\n');
+  const seen = importsOf('model/facts.ts', text);
+  expect(seen.map(({ target }) => target)).toEqual(['corpus/load.ts', 'layouts/study.ts', 'model/styles.css', 'd3', 'node:fs']);
+  expect(seen.map(({ typeOnly }) => typeOnly)).toEqual([false, true, false, false, false]);
+  expect(seen.map(({ target }) => mayImport('model', ROOMS['model']!, target))).toEqual([false, false, true, false, false]);
+  expect(mayImport('corpus', ROOMS['corpus']!, 'charts/line.ts')).toBe(false);
+});
+
+function mayImport(room: string, { rooms, packages }: Room, target: string): boolean {
+  if (paths.includes(target) || target.includes('/')) {
+    return target.startsWith(`${room}/`) || rooms.some((allowed) => target === allowed || target.startsWith(`${allowed}/`));
+  }
+  return packages.test(target);
+}
+
+/** Files of src by their path under it, packages by their name. */
+function importsOf(path: string, text: string): { target: string; typeOnly: boolean }[] {
+  return [...text.matchAll(/(?:^|[\s;])(?:(import|export)(\s+type)?\s[^'";]*?from\s*|import\s*|import\()'([^']+)'/g)].map(
+    ([, , type, from]) => ({
+      target: from!.startsWith('.') ? normalize(join(path, '..', from!)).replaceAll('\\', '/') : from!,
+      typeOnly: type !== undefined,
+    }),
+  );
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, 'src', path), 'utf8');
+}

@@ -4,14 +4,15 @@ import { join, relative, sep } from 'node:path';
 /** Path under `content/` with forward slashes → bytes. The whole of what authors wrote. */
 export type ContentFiles = Map<string, Uint8Array>;
 
-const READ = /\.(ya?ml|mdx|csv|json)$/;
+/** Guides, hidden files and editors' backups; anything else in the folder is content, or a mistake to be told. */
+const ASIDE = /^LISEZMOI\.md$|^\.|~$/;
 
 function* walk(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (entry.name !== 'prepare') yield* walk(path);
-    } else if (READ.test(entry.name)) yield path;
+    } else if (!ASIDE.test(entry.name)) yield path;
   }
 }
 

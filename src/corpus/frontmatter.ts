@@ -85,6 +85,7 @@ export function readGenericSchemes(input: z.infer<typeof schemas.genericSchemes>
     lever: scheme.ressource,
     description: scheme.description,
     facts: scheme.faits.map((fact) => readFact(fact, file)),
+    file,
   }));
 }
 

@@ -10,6 +10,7 @@ import type { ContentFiles } from './files.ts';
 import { readFact, readGenericSchemes, readPage, readSource, readStudy, readTerritory } from './frontmatter.ts';
 import { keeper } from './keep.ts';
 import { parseMap } from './maps.ts';
+import * as national from './national-schemas.ts';
 import { checkNeeds } from './needs.ts';
 import { ContentError } from './problem-report.ts';
 import { Reader } from './reader.ts';
@@ -21,8 +22,8 @@ const tables = keeper<Dataset>();
 export interface Loaded extends Corpus {
   /** Base maps by name: « zones-emploi-contours »… */
   maps: Map<string, MapLayer>;
-  observatory: z.infer<typeof schemas.observatory>;
-  teaching: z.infer<typeof schemas.teaching>;
+  observatory: z.infer<typeof national.observatory>;
+  teaching: z.infer<typeof national.teaching>;
   /** Gaps that belong to no territory. */
   nationalGaps: string[];
   /** Sources used by the Observatory's and the teaching files: [source id, what of]. */
@@ -63,14 +64,14 @@ export function loadContent(files: ContentFiles): Loaded {
     draft.nationalFacts.push(...generic.flatMap((scheme) => scheme.facts));
     nationalGaps.push(...input.lacunes);
   });
-  reader.yaml('observatoire/', schemas.observatory, (input, file) => {
+  reader.yaml('observatoire/', national.observatory, (input, file) => {
     observatory = input;
     const facts = [...input.note.faits, ...input.observatoire.faits, ...input.programme.faits, ...input.economie.faits];
     draft.nationalFacts.push(...facts.map((fact) => readFact(fact, file)));
     nationalGaps.push(...input.lacunes);
     draft.mentions.push(...mentionsOf(file, input));
   });
-  reader.yaml('enseignement/', schemas.teaching, (input, file) => {
+  reader.yaml('enseignement/', national.teaching, (input, file) => {
     teaching = input;
     nationalGaps.push(...input.lacunes);
     draft.mentions.push(...mentionsOf(file, input));

@@ -1,9 +1,6 @@
-import type { z } from 'zod';
 import { type MapLayer, readTopology } from '../charts/topology.ts';
 import type { Report } from '../model/problems.ts';
-import type { dataPackage } from './schemas.ts';
-
-type Resource = z.infer<typeof dataPackage>['resources'][number];
+import type { Resource } from './schemas.ts';
 
 /** TopoJSON text → base map, checked down to its arcs: a wrong arc draws a wrong border without a word. */
 export function parseMap(file: string, text: string, resource: Resource, report: Report): MapLayer | undefined {

@@ -16,6 +16,20 @@ export const TAGS: Record<string, { attributes: string[]; inline: boolean }> = {
   Lacunes: { attributes: [], inline: false },
 };
 
+const CODE = {
+  message: 'ni import, ni export, ni expression { } dans un texte',
+  remedy: 'n’utiliser que les balises de content/LISEZMOI.md',
+};
+
+/** What Markdown and MDX allow, and a text does not need. */
+const REFUSED: Record<string, { message: string; remedy: string }> = {
+  mdxjsEsm: CODE,
+  mdxFlowExpression: CODE,
+  mdxTextExpression: CODE,
+  definition: { message: 'lien par référence', remedy: 'écrire l’adresse à côté des mots : [les sources](/sources/)' },
+  image: { message: 'pas d’image dans un texte', remedy: 'une figure se déclare dans « graphiques » et se place par <Graphique>' },
+};
+
 /** Splits `---` front matter from text; `bodyLine` is the line the text starts on. */
 export function splitFrontMatter(text: string): { header: string; body: string } | undefined {
   const match = /^---\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
@@ -27,20 +41,30 @@ export function attribute(tag: Tag, name: string): string | undefined {
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-/** Our tags below a node, in document order. */
-export function* tagsOf(node: MdastNode): Generator<Tag> {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') yield node;
-  if ('children' in node) for (const child of node.children) yield* tagsOf(child as MdastNode);
-}
+const isTag = (node: MdastNode): node is Tag => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function textOf(node: MdastNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : '';
 }
 
-function* linksOf(node: MdastNode): Generator<Article['links'][number]> {
-  if (node.type === 'link') yield { href: node.url, label: textOf(node), line: node.position?.start.line ?? 0 };
-  if ('children' in node) for (const child of node.children) yield* linksOf(child as MdastNode);
+/** A node and all below it, in document order. */
+function* below(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* below(child as MdastNode);
+}
+
+const lineOf = (node: MdastNode) => node.position?.start.line ?? 0;
+
+function linksOf(block: MdastNode): Article['links'] {
+  return [...below(block)].flatMap((node) => (node.type === 'link' ? { href: node.url, label: textOf(node), line: lineOf(node) } : []));
+}
+
+/** Words that are in no numbered paragraph: list items, cells of a table, lesser headings. A quotation says what its author said. */
+function asidesOf(block: MdastNode): Article['asides'] {
+  if (block.type === 'blockquote') return [];
+  const holders = [...below(block)].filter(({ type }) => type === 'paragraph' || type === 'tableCell' || type === 'heading');
+  return holders.map((node) => ({ line: lineOf(node), text: textOf(node) }));
 }
 
 /**
@@ -62,14 +86,21 @@ export function parseArticle(file: string, text: string, report: Report): Articl
     });
     return undefined;
   }
-  const article: Article = { file, sections: [{ id: '', title: '', paragraphs: [] }], placements: [], looseCitations: [], links: [] };
+  const article: Article = {
+    file,
+    sections: [{ id: '', title: '', paragraphs: [] }],
+    placements: [],
+    looseCitations: [],
+    asides: [],
+    links: [],
+  };
   const idOf = headingIds();
   let index = 0;
   let number = 0;
   for (const block of (root as { children: MdastNode[] }).children) {
     const section = article.sections.at(-1)!;
-    const line = block.position?.start.line ?? 0;
-    const tags = [...tagsOf(block)];
+    const line = lineOf(block);
+    const tags = [...below(block)].filter(isTag);
     for (const tag of tags) checkTag(file, tag, block, report);
     article.links.push(...linksOf(block));
     const citations = tags.filter((tag) => tag.name === 'Chiffre' || tag.name === 'Note').map((tag): Citation => citation(tag, index++));
@@ -79,18 +110,15 @@ export function parseArticle(file: string, text: string, report: Report): Articl
       section.paragraphs.push({ number: ++number, line, text: textOf(block), citations } satisfies Paragraph);
     } else {
       article.looseCitations.push(...citations);
+      article.asides.push(...asidesOf(block));
       const tag = block.type === 'mdxJsxFlowElement' ? block : undefined;
       if (tag?.name && tag.name in TAGS && !TAGS[tag.name]!.inline) {
         article.placements.push({ tag: tag.name as Placement['tag'], id: attribute(tag, 'id') ?? '', line, section: section.id });
       }
     }
-    if (block.type === 'mdxjsEsm' || block.type === 'mdxFlowExpression') {
-      report({
-        file,
-        field: `ligne ${line}`,
-        message: 'ni import, ni export, ni expression { } dans un texte',
-        remedy: 'n’utiliser que les balises de content/LISEZMOI.md',
-      });
+    for (const node of below(block)) {
+      const refused = REFUSED[node.type];
+      if (refused) report({ file, field: `ligne ${lineOf(node)}`, ...refused });
     }
   }
   return article;
@@ -109,13 +137,13 @@ export function headingIds(): (heading: MdastNode) => string {
 }
 
 function citation(tag: Tag, index: number): Citation {
-  const line = tag.position?.start.line ?? 0;
+  const line = lineOf(tag);
   if (tag.name === 'Note') return { tag: 'Note', index, fact: attribute(tag, 'fait'), source: attribute(tag, 'source'), line };
   return { tag: 'Chiffre', index, quantity: attribute(tag, 'id') ?? '', extract: attribute(tag, 'extrait'), line };
 }
 
 function checkTag(file: string, tag: Tag, block: MdastNode, report: Report): void {
-  const field = `ligne ${tag.position?.start.line ?? '?'}`;
+  const field = `ligne ${lineOf(tag)}`;
   const known = TAGS[tag.name ?? ''];
   if (!known) {
     report({
@@ -138,6 +166,9 @@ function checkTag(file: string, tag: Tag, block: MdastNode, report: Report): voi
         near: { word: name, among: known.attributes },
       });
     }
+  }
+  if (tag.children.length > 0) {
+    report({ file, field, message: `<${tag.name}> ne contient pas de texte`, remedy: 'fermer la balise aussitôt, par « /> »' });
   }
   if (known.inline && block === tag) {
     report({

@@ -5,15 +5,17 @@ import type { Draft, Kind } from '../model/corpus.ts';
 import type { Report } from '../model/problems.ts';
 import type { ContentFiles } from './files.ts';
 import { parseArticle, splitFrontMatter } from './mdx.ts';
+import type { Resource } from './schemas.ts';
 import { dataPackage } from './schemas.ts';
 import { check } from './shape.ts';
 import { decode } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
-export type Resource = z.infer<typeof dataPackage>['resources'][number];
-
 /** The folder a file stands in says what it is. */
 const kindOf = (file: string) => file.split('/')[0] as Kind;
+
+/** What an address may be made of. */
+const ADDRESS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Walks the files once, remembers which were read, so that a stray file is an error and not a silence. */
 export class Reader {
@@ -37,8 +39,18 @@ export class Reader {
     }
   }
 
+  /** Each text of a folder that can be read, with its outline; its name is its address. */
   mdx<T>(folder: string, schema: z.ZodType<T>, use: (id: string, data: T, article: Article, file: string) => void): void {
     for (const [file, text] of this.#texts(folder, /\.mdx$/)) {
+      const id = file.slice(folder.length).replace(/\.mdx$/, '');
+      if (!ADDRESS.test(id)) {
+        this.#report({
+          file,
+          field: 'nom du fichier',
+          message: 'ce nom ne peut pas servir d’adresse',
+          remedy: 'minuscules sans accent, chiffres et traits d’union, directement dans le dossier',
+        });
+      }
       const parts = splitFrontMatter(text);
       if (!parts) {
         this.#report({
@@ -54,7 +66,7 @@ export class Reader {
       const article = parseArticle(file, text, this.#report);
       const checked = data === undefined ? undefined : check(file, schema, data, this.#report);
       if (checked === undefined || !article) this.unreadable.add(kindOf(file));
-      else use(file.slice(folder.length).replace(/\.mdx$/, ''), checked, article, file);
+      else use(id, checked, article, file);
     }
   }
 

@@ -1,10 +1,7 @@
 import { csvParseRows } from 'd3';
-import type { z } from 'zod';
 import type { Cell, Column, Dataset, Row } from '../model/datasets.ts';
 import type { Report } from '../model/problems.ts';
-import type { dataPackage } from './schemas.ts';
-
-type Resource = z.infer<typeof dataPackage>['resources'][number];
+import type { Resource } from './schemas.ts';
 
 const PATTERNS: Record<Column['type'], RegExp> = {
   string: /[^]*/,
@@ -43,7 +40,10 @@ export function parseTable(file: string, text: string, resource: Resource, repor
   }
   for (const name of unknown)
     report({ file, field: name, message: 'cette colonne n’est pas décrite', remedy: 'la décrire dans datapackage.json, ou la retirer' });
-  if (missing.length + unknown.length > 0) return undefined;
+  const twice = header.filter((name, index) => header.indexOf(name) !== index);
+  for (const name of twice)
+    report({ file, field: name, message: 'cette colonne figure deux fois', remedy: 'renommer ou retirer l’une des deux' });
+  if (missing.length + unknown.length + twice.length > 0) return undefined;
 
   const columns: Column[] = header.map((name) => {
     const field = fields.find((candidate) => candidate.name === name)!;
@@ -55,17 +55,17 @@ export function parseTable(file: string, text: string, resource: Resource, repor
     if (faults <= MOST_FAULTS) report({ file, field, message, remedy });
   };
   const rows = lines.map((cells, index) => {
-    if (cells.length !== header.length) {
-      fault(`ligne ${index + 2}`, `${cells.length} cellules au lieu de ${header.length}`, 'vérifier virgules et guillemets de cette ligne');
-    }
     const row: Row = {};
-    columns.forEach((column, i) => (row[column.name] = cell(cells[i] ?? '', column, index + 2, fault)));
+    if (cells.length !== header.length)
+      fault(`ligne ${index + 2}`, `${cells.length} cellules au lieu de ${header.length}`, 'vérifier virgules et guillemets de cette ligne');
+    else columns.forEach((column, i) => (row[column.name] = cell(cells[i]!, column, index + 2, fault)));
     return row;
   });
   const primaryKey = resource.schema?.primaryKey ?? [];
   if (primaryKey.length > 0) {
     const seen = new Map<string, number>();
     rows.forEach((row, index) => {
+      if (primaryKey.some((name) => row[name] === undefined)) return;
       const value = primaryKey.map((name) => row[name]).join(' | ');
       const first = seen.get(value);
       if (first === undefined) seen.set(value, index);

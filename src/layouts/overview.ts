@@ -35,7 +35,8 @@ export function publishedWords(corpus: Loaded): string {
 export interface Row {
   name: string;
   study?: Study;
-  /** Of the study’s first zone. */
+  /** Zone of reading of the three measures: the study’s first. */
+  zone?: string;
   industryShare?: number;
   industryChange?: number;
   unemployment?: LineData;
@@ -54,6 +55,7 @@ export function overview(corpus: Loaded): Row[] {
     return {
       name: study.title,
       study,
+      zone: String(row['libelle']),
       industryShare: row['part_industrie_2018'] as number,
       industryChange: row['evol_industrie_2008_2018_pct'] as number,
       unemployment: data as LineData,
@@ -66,7 +68,7 @@ export function industryScatter(corpus: Loaded): { data: ScatterData; explained:
   const totals = corpus.datasets.get('emploi-zone-emploi-secteur')!.rows.filter((row) => row['annee'] === 2008 && row['secteur'] === 'TT');
   const total = new Map(totals.map((row) => [row['ze2020'], row['effectif'] as number]));
   const mainland = new Set(corpus.maps.get('zones-emploi-contours')!.areas.map((area) => String(area.id)));
-  const studied = new Map(corpus.studies.map((study) => [study.zones[0]!, study.title]));
+  const studied = new Set(corpus.studies.flatMap((study) => study.zones));
   const points = corpus.datasets
     .get('industrie-zone-emploi')!
     .rows.filter((row) => mainland.has(String(row['ze2020'])))
@@ -75,7 +77,7 @@ export function industryScatter(corpus: Loaded): { data: ScatterData; explained:
       const jobs = row['industrie_2008'] as number;
       return {
         id,
-        label: studied.get(id) ?? String(row['libelle']),
+        label: String(row['libelle']),
         x: Math.round((1000 * jobs) / total.get(id)!) / 10,
         y: row['evol_industrie_2008_2018_pct'] as number,
         size: jobs,

@@ -19,6 +19,13 @@ export function regionsOf(study: Study, corpus: Loaded): string[] {
   return [...new Set(codes)].map((code) => String(regions.find(({ id }) => id === code)?.properties['nom'] ?? code));
 }
 
+/** What a study covers, in words: its intercommunality, or how many it takes. */
+export function perimeterOf(study: Study, corpus: Loaded): string {
+  const members = rowsWhere(corpus.datasets.get('territoires-etudes')!, { territoire: study.territory });
+  const own = corpus.territories.get(study.territory)!.perimeters.find(({ type }) => type === 'EPCI');
+  return members.length === 1 && own ? own.name : `${members.length} intercommunalités`;
+}
+
 /** Every reference of a study: those of its notes under their numbers, then those of its figures, boxes and key figures. */
 export function referencesOf(study: Study, corpus: Loaded): { numbered: Reference[]; others: Reference[] } {
   const text = corpus.texts.get(study.key)!;

@@ -40,6 +40,8 @@ export interface Article {
   placements: Placement[];
   /** Citations outside any top-level paragraph: list items, boxes. */
   looseCitations: Citation[];
+  /** Words outside them, quotations apart: they obey the same rules. */
+  asides: { line: number; text: string }[];
   links: Link[];
 }
 

@@ -29,6 +29,7 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
     'dispositifs',
     report,
   );
+  indexed(draft.genericSchemes, (scheme) => scheme.file, 'dispositifs', report);
   const datasets = indexed(
     draft.datasets.map((dataset) => ({ ...dataset, id: dataset.name })),
     (dataset) => dataset.file,
@@ -62,15 +63,15 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
     numbers.set(study.number, study.file);
     corpus.texts.set(study.key, resolveStudy(study, corpus, words, report));
   }
-  for (const text of [...corpus.studies, ...corpus.pages.values()]) checkLinks(text, corpus, report);
   for (const page of corpus.pages.values()) corpus.texts.set(page.key, resolvePage(page, corpus, report));
+  checkLinks(corpus, report);
   return corpus;
 }
 
 /** Leaves out what only follows from a file that could not be read and is reported for itself. */
 function sparing(draft: Draft, report: Report): Report {
   return (problem) => {
-    if (!problem.missing || ![problem.missing].flat().some((kind) => draft.unreadable.has(kind as Kind))) report(problem);
+    if (!problem.missing?.some((kind) => draft.unreadable.has(kind as Kind))) report(problem);
   };
 }
 

@@ -54,6 +54,7 @@ export function checkCitations(text: Text, quantities: Map<string, Quantity>, co
       });
     }
   }
+  for (const aside of article.asides) checkProse(file, `ligne ${aside.line}`, aside.text, report);
   for (const section of article.sections) checkProse(file, `intertitre « ${section.title} »`, section.title, report);
   return used;
 }

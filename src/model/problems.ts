@@ -6,9 +6,9 @@ export interface Problem {
   field: string;
   message: string;
   remedy: string;
-  /** A word that is unknown and the words that would be known, for « Vouliez-vous dire… ? ». */
   /** Folders the thing blamed refers to: if one of their files could not be read, this problem only follows from that one. */
   missing?: string[];
+  /** A word that is unknown and the words that would be known, for « Vouliez-vous dire… ? ». */
   near?: { word: string; among: string[] };
 }
 

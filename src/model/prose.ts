@@ -30,8 +30,7 @@ export function typingFaults(text: string): { found: string; remedy: string }[] 
   const faults: { found: string; remedy: string }[] = [];
   if (text.includes("'")) faults.push({ found: "'", remedy: 'écrire l’apostrophe typographique ’' });
   if (text.includes('"')) faults.push({ found: '"', remedy: 'écrire les guillemets « »' });
-  if (/[–—]/.test(text.replace(/\d–\d/g, '')) && / [–—] /.test(text))
-    faults.push({ found: '–', remedy: 'préférer la virgule ou les parenthèses au tiret d’incise' });
+  if (/\s[–—]\s/.test(text)) faults.push({ found: '–', remedy: 'préférer la virgule ou les parenthèses au tiret d’incise' });
   return faults;
 }
 

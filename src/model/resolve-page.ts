@@ -1,6 +1,7 @@
 import { wordCount } from './article.ts';
 import { checkCitations, checkProse, checkUnused } from './check-text.ts';
 import type { Corpus, ResolvedText } from './corpus.ts';
+import { FIXED } from './links.ts';
 import { numberNotes } from './notes.ts';
 import type { Report } from './problems.ts';
 import { resolveQuantities } from './resolve.ts';
@@ -17,6 +18,9 @@ export function resolvePage(page: Page, corpus: Corpus, report: Report): Resolve
   ] as const)
     checkProse(page.file, field, value, report);
   checkUnused(page, used, report);
+  if (FIXED.includes(`/${page.id}/`)) {
+    report({ file: page.file, field: 'nom du fichier', message: `le site a déjà une page /${page.id}/`, remedy: 'choisir un autre nom' });
+  }
   for (const placement of page.article.placements) {
     report({
       file: page.file,

@@ -76,4 +76,5 @@ export interface GenericScheme {
   lever: Lever;
   description: string;
   facts: Fact[];
+  file: string;
 }

@@ -26,9 +26,20 @@ const breakArc: Spoil = (text) =>
     (_, a?: string, b?: string) => `${a ?? b}99999`,
   );
 
+/** A description of base maps without one of them. */
+const without =
+  (map: string): Spoil =>
+  (text) => {
+    const described = JSON.parse(text);
+    return JSON.stringify({ ...described, resources: described.resources.filter(({ name }: { name: string }) => !name.startsWith(map)) });
+  };
+
 const latin1 = (text: string) => Uint8Array.from([...text].map((sign) => sign.charCodeAt(0) & 0xff));
 
-type Case = [kind: string, file: string, change: Spoil | Uint8Array | null, field: RegExp, message: RegExp];
+const PAGE = '---\ntitre: Une page\ndescription: Une page de plus\ndate: 2026-11-22\n---\n\nUne phrase.\n';
+
+/** `also`: a second fault that comes with the first, and is said as well. Anything else would be noise. */
+type Case = [kind: string, file: string, change: Spoil | Uint8Array | null, field: RegExp, message: RegExp, also?: RegExp];
 
 const CASES: Case[] = [
   [
@@ -106,7 +117,7 @@ const CASES: Case[] = [
   ],
   ['an unknown zone in a study', VITRE, swap('zones: ["5319"]', 'zones: ["5399"]'), /^zones$/, /zone d’emploi 2020 inconnue : 5399/],
   ['text not in UTF-8', BOOKS, latin1('sources:\n- id: é\n'), /encodage/, /pas en UTF-8/],
-  ['a table whose column is missing', ZONES, swap('population', 'habitants'), /population/, /décrite mais absente/],
+  ['a table whose column is missing', ZONES, swap('population', 'habitants'), /population/, /décrite mais absente/, /n’est pas décrite/],
   [
     'a table with a column nobody described',
     ZONES,
@@ -123,13 +134,31 @@ const CASES: Case[] = [
     /« 15,2 » n’est pas de la forme attendue/,
   ],
   ['a row too short', ZONES, swap('0051,Alençon,', '0051,'), /ligne 2/, /8 cellules au lieu de 9/],
-  ['a row written twice', ZONES, (text) => text + text.split('\n')[1] + '\n', /ligne 307/, /la clé « 0051 » figure déjà ligne 2/],
+  [
+    'a row written twice',
+    ZONES,
+    (text) => text + text.split('\n')[1] + '\n',
+    /ligne 307/,
+    /la clé « 0051 » figure déjà ligne 2/,
+    /306 lignes, 305 annoncées/,
+  ],
+  ['a row lost', ZONES, (text) => text.replace(/\n0052,.*/, ''), /nombre de lignes/, /304 lignes, 305 annoncées/],
+  [
+    'a column written twice',
+    ZONES,
+    (text) => text.replace(/\n(?=.)/g, ',1\n').replace('taux_pauvrete_2021,1', 'taux_pauvrete_2021,population'),
+    /population/,
+    /figure deux fois/,
+  ],
   ['a table changed without a word', ZONES, swap('123814', '123815'), /empreinte/, /n’est plus celui que décrit/],
   ['a table that is not there', ZONES, null, /resources › zones-emploi/, /n’existe pas/],
   ['a description that is not JSON', PACKAGE, swap('{', '{{'), /fichier/, /JSON illisible/],
   ['a broken arc in a base map', MAP, breakArc, /fond de carte/, /arc absent|pas une suite de points/],
   ['a base map that is not JSON', MAP, swap('{', '['), /fond de carte/, /illisible/],
   ['a file nobody reads', 'territoires/vitre.csv', () => 'a,b\n', /fichier/, /lu par personne/],
+  ['a file of an ending nobody reads', 'etudes/dinan.md', () => 'Dinan\n', /fichier/, /lu par personne/],
+  ['a name that is no address', 'pages/À lire.mdx', () => PAGE, /nom du fichier/, /ne peut pas servir d’adresse/],
+  ['a page that takes the address of another', 'pages/sources.mdx', () => PAGE, /nom du fichier/, /déjà une page \/sources\//],
   ['malformed MDX', VITRE, append('Un mot <Chiffre id="chomage-fin" puis la suite.'), /^ligne/, /MDX illisible/],
   ['no front matter', VITRE, swap('---\n', ''), /ligne 1/, /l’en-tête entre deux lignes --- manque/],
   ['an unknown tag', VITRE, append('Un mot <Chifre id="chomage-fin" /> de plus.'), /^ligne/, /balise inconnue : <Chifre>/],
@@ -149,6 +178,9 @@ const CASES: Case[] = [
     /pris dans un paragraphe/,
   ],
   ['an import in a text', VITRE, append("import x from './x.ts'"), /^ligne|§/, /ni import/],
+  ['code in a sentence', VITRE, append('Il y a {total} usines.'), /^ligne/, /ni expression/],
+  ['an image', VITRE, append('![Une usine](/usine.png)'), /^ligne/, /pas d’image/],
+  ['a tag around words', VITRE, append('Le site<Note source="popsu-vitre">de Vitré</Note> ferme.'), /^ligne/, /ne contient pas de texte/],
   [
     'an unknown number',
     VITRE,
@@ -216,6 +248,14 @@ const CASES: Case[] = [
     /« chomage-france-finn » est inconnu/,
   ],
   ['a bare number in the text', VITRE, append('La zone compte 1 400 emplois.'), /^§/, /nombre en clair : « 1 400 emplois »/],
+  ['a bare number in a list', VITRE, append('- une usine\n- 1 400 emplois'), /^ligne/, /nombre en clair : « 1 400 emplois »/],
+  [
+    'a bare number in the title of a chart',
+    VITRE,
+    swap(/(graphiques:\n {2}[a-z-]+:\n[^]*?titre: ")/, '$112 % : '),
+    /titre/,
+    /nombre en clair/,
+  ],
   ['a bare number in a heading', VITRE, append('## Les 605 emplois'), /intertitre/, /nombre en clair/],
   ['a bare number in a title', VITRE, swap('question: "', 'question: "12 % : '), /^question$/, /nombre en clair/],
   ['a straight apostrophe', VITRE, append("L'usine ferme."), /^§/, /signe à remplacer/],
@@ -242,6 +282,13 @@ const CASES: Case[] = [
     /^ligne/,
     /celui d’un autre territoire/,
   ],
+  [
+    'a scheme placed twice',
+    VITRE,
+    append('<Dispositif id="vitre-dispositif-plh" />'),
+    /^ligne/,
+    /« vitre-dispositif-plh » est placé deux fois/,
+  ],
   ['a chart placed but not declared', VITRE, append('<Graphique id="salaires" />'), /^ligne/, /« salaires » n’est pas déclaré/],
   ['a chart declared but not placed', VITRE, swap('<Graphique id="chomage" />', ''), /graphiques › chomage/, /placé nulle part/],
   ['a chart without rows', VITRE, swap(/periodes: \[[^\]]*\]/, 'periodes: ["1999-2001"]'), /graphiques ›/, /graphique sans données/],
@@ -264,14 +311,31 @@ const CASES: Case[] = [
     /^ligne/,
     /n’existe pas sur cette page/,
   ],
+  ['a link that does not start from the root', VITRE, append('Voir [la méthode](methode/).'), /^ligne/, /methode\/ ne mène à aucune page/],
+  [
+    'a link to another part that is not there',
+    VITRE,
+    append('Voir [plus haut dans ce texte](#p999).'),
+    /^ligne/,
+    /« p999 » n’existe pas sur cette page/,
+  ],
+  [
+    'a link whose address is elsewhere in the text',
+    VITRE,
+    append('Voir [la méthode][m].\n\n[m]: /methode/'),
+    /^ligne/,
+    /lien par référence/,
+  ],
   ['a link that says nothing', VITRE, append('Pour Cognac, cliquez [ici](/etudes/cognac/).'), /^ligne/, /ne dit pas où il mène/],
 ];
 
 describe('broken content stops the build, and says where, what and what to do', () => {
-  test.each(CASES)('%s', (_kind, file, change, field, message) => {
+  test.each(CASES)('%s', (_kind, file, change, field, message, also) => {
     const problems = problemsOf(spoilt({ [file]: change })).filter((problem) => field.source === 'empreinte' || besideTheHash(problem));
     const expected = problems.filter((problem) => message.test(problem.message));
     expect(expected.map((problem) => problem.field)).toEqual([expect.stringMatching(field)]);
+    expect(expected[0]!.file).toBe(change === null ? PACKAGE : file);
+    expect(problems.filter((problem) => !expected.includes(problem) && !also?.test(problem.message))).toEqual([]);
     expect(expected[0]!.remedy.length).toBeGreaterThan(10);
     expect(describeProblem(expected[0]!)).not.toMatch(/\bat .*\.ts|undefined|\[object/);
   });
@@ -303,6 +367,20 @@ describe('a build reports', () => {
     expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([TERRITORY]));
   });
 
+  test.each([
+    ['a file that is not in UTF-8', { [TERRITORY]: latin1('territoire: vitré\n') }, [TERRITORY]],
+    ['a text without front matter', { [VITRE]: () => 'Un texte sans rien devant.\n' }, [VITRE]],
+    ['a file of national facts that is gone', { 'observatoire/observatoire.yaml': null }, ['observatoire']],
+    ['a page that every other links to, and that is gone', { 'pages/methode.mdx': null }, ['pages']],
+    [
+      'a base map gone with its description',
+      { 'cartes/regions.topo.json': null, 'cartes/datapackage.json': without('regions') },
+      ['cartes'],
+    ],
+  ] as const)('%s, and nothing that follows from it', (_kind, changes, blamed) => {
+    expect(problemsOf(spoilt(changes)).map(({ file }) => file)).toEqual(blamed);
+  });
+
   test('in French, by file, with the nearest word, and no stack', () => {
     const files = spoilt({
       [TERRITORY]: swap('source: abp-vitre', 'source: abp-vitree'),
@@ -316,11 +394,11 @@ describe('a build reports', () => {
     }
     expect(error).toBeInstanceOf(ContentError);
     expect((error as ContentError).stack).toBe((error as ContentError).message);
-    expect((error as ContentError).message).toMatchInlineSnapshot(`
+    expect((error as ContentError).message.replace(/§ \d+ \(ligne \d+\)/, '§ … (ligne …)')).toMatchInlineSnapshot(`
       "Le contenu ne peut pas être publié : 2 problèmes.
 
       content/etudes/vitre.mdx
-        › § 29 (ligne 540) : nombre en clair : « 1 400 emplois ».
+        › § … (ligne …) : nombre en clair : « 1 400 emplois ».
           → le tirer d’un fait ou d’un jeu de données par <Chiffre> (ou {nom} dans un titre), ou l’écrire en lettres.
 
       content/territoires/vitre.yaml
