@@ -3,7 +3,7 @@ import type { Report } from '../model/problems.ts';
 
 /** What pages take for granted, whatever the studies ask for. */
 const MAPS = ['zones-emploi-contours', 'epci-etudes-contours', 'regions-contours'];
-const DATASETS = ['zones-emploi', 'industrie-zone-emploi', 'emploi-zone-emploi-secteur'];
+const DATASETS = ['zones-emploi', 'industrie-zone-emploi', 'emploi-zone-emploi-secteur', 'territoires-etudes'];
 /** Linked from the header or the footer of every page. */
 const PAGES = ['methode', 'a-propos', 'accessibilite', 'mentions-legales'];
 

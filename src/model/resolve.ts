@@ -63,6 +63,7 @@ export function resolveQuantities(
     }
     if (pending.has(id)) {
       report({ file: text.file, field, message: `le chiffre « ${id} » se calcule à partir de lui-même`, remedy: 'revoir la liste « de »' });
+      failed.add(id);
       return undefined;
     }
     pending.add(id);
