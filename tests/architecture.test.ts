@@ -43,7 +43,7 @@ describe.each(Object.entries(ROOMS))('src/%s', (room, allowed) => {
   test('imports only what it may', () => {
     const forbidden = files.flatMap(({ path, text }) =>
       importsOf(path, text)
-        .filter(({ target }) => !mayImport(room, allowed, target))
+        .filter((found) => !mayImport(room, allowed, found))
         .map(({ target }) => `${path} → ${target}`),
     );
     expect(forbidden).toEqual([]);
@@ -63,7 +63,7 @@ test('d3 reads CSV in the corpus, and nothing else there', () => {
   expect(taken.flatMap(([, names]) => names!.split(',').map((name) => name.trim()))).toEqual(['csvParseRows']);
 });
 
-test('Astro and the Markdown reader give authoring and the corpus their types, the latter its parser too', () => {
+test('the corpus takes only types from Astro, authoring only types from the Markdown reader', () => {
   const values = sources.flatMap(({ path, text }) =>
     importsOf(path, text)
       .filter(
@@ -112,6 +112,16 @@ test('no file of code is too long to be read at once', () => {
   expect(sources.filter(({ text }) => text.split('\n').length > 301).map(({ path }) => path)).toEqual([]);
 });
 
+test('each dependency has one exact version, and says in the README what it is for', () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const all: Record<string, string> = { ...dependencies, ...devDependencies, ...optionalDependencies };
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const families = ['node-', '@types/', '@fontsource-variable/'].filter((family) => readme.includes(`\`${family}*\``));
+  const named = (name: string) => readme.includes(`\`${name}\``) || families.some((family) => name.startsWith(family));
+  expect(Object.keys(all).filter((name) => !named(name))).toEqual([]);
+  expect(Object.entries(all).filter(([, version]) => !/^\d/.test(version))).toEqual([]);
+});
+
 test('the rules are enforced: a forbidden import is seen whatever its form', () => {
   const text = [
     "import { a } from '../corpus/load.ts';",
@@ -123,25 +133,28 @@ test('the rules are enforced: a forbidden import is seen whatever its form', () 
   const seen = importsOf('model/facts.ts', text);
   expect(seen.map(({ target }) => target)).toEqual(['corpus/load.ts', 'layouts/study.ts', 'model/styles.css', 'd3', 'node:fs']);
   expect(seen.map(({ typeOnly }) => typeOnly)).toEqual([false, true, false, false, false]);
-  expect(seen.map(({ target }) => mayImport('model', ROOMS['model']!, target))).toEqual([false, false, true, false, false]);
-  expect(mayImport('corpus', ROOMS['corpus']!, 'charts/line.ts')).toBe(false);
+  expect(seen.map((found) => mayImport('model', ROOMS['model']!, found))).toEqual([false, false, true, false, false]);
+  expect(mayImport('corpus', ROOMS['corpus']!, { target: 'charts/line.ts', local: true, typeOnly: false })).toBe(false);
 });
 
-function mayImport(room: string, { rooms, packages }: Room, target: string): boolean {
-  if (paths.includes(target) || target.includes('/')) {
-    return target.startsWith(`${room}/`) || rooms.some((allowed) => target === allowed || target.startsWith(`${allowed}/`));
-  }
-  return packages.test(target);
+interface Import {
+  /** A file of src by its path under it, or a package by its name. */
+  target: string;
+  local: boolean;
+  typeOnly: boolean;
 }
 
-/** Files of src by their path under it, packages by their name. */
-function importsOf(path: string, text: string): { target: string; typeOnly: boolean }[] {
-  return [...text.matchAll(/(?:^|[\s;])(?:(import|export)(\s+type)?\s[^'";]*?from\s*|import\s*|import\()'([^']+)'/g)].map(
-    ([, , type, from]) => ({
-      target: from!.startsWith('.') ? normalize(join(path, '..', from!)).replaceAll('\\', '/') : from!,
-      typeOnly: type !== undefined,
-    }),
-  );
+function mayImport(room: string, { rooms, packages }: Room, { target, local }: Import): boolean {
+  if (!local) return packages.test(target);
+  return target.startsWith(`${room}/`) || rooms.some((allowed) => target === allowed || target.startsWith(`${allowed}/`));
+}
+
+function importsOf(path: string, text: string): Import[] {
+  const lines = /(?:^|[\s;])(?:(?:import|export)(\s+type)?\s[^'";]*?from\s*|import\s*|import\()'([^']+)'/g;
+  return [...text.matchAll(lines)].map(([, type, from]) => {
+    const local = from!.startsWith('.');
+    return { target: local ? normalize(join(path, '..', from!)).replaceAll('\\', '/') : from!, local, typeOnly: type !== undefined };
+  });
 }
 
 function read(path: string): string {

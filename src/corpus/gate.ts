@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { join } from 'node:path';
-import { getCorpus } from './corpus.ts';
+import { FOLDER, getCorpus } from './corpus.ts';
 import { ContentError } from './problem-report.ts';
 
 /**
@@ -22,10 +21,9 @@ export function contentGate(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server }) => {
-        const content = join(process.cwd(), 'content');
-        server.watcher.add(content);
-        server.watcher.on('change', (path) => {
-          if (path.startsWith(content)) server.ws.send({ type: 'full-reload' });
+        server.watcher.add(FOLDER);
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(FOLDER)) server.ws.send({ type: 'full-reload' });
         });
       },
     },

@@ -147,7 +147,7 @@ export type ChartInput = z.infer<typeof chart>;
 
 export const study = z.strictObject({
   territoire: id,
-  numero: z.number().int().min(1).max(9),
+  numero: z.number().int().min(1),
   titre: text,
   question: text,
   chapeau: text,

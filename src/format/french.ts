@@ -27,7 +27,7 @@ function typesetWords(text: string): string {
     .replace(/«[ \u00A0\u202F]*/g, `«${NBSP}`)
     .replace(/[ \u00A0\u202F]*»/g, `${NBSP}»`)
     .replace(/[ \u00A0\u202F]+([;!?%])/g, `${NNBSP}$1`)
-    .replace(/([\p{L}\p{N})»])([;!?])(?=\s|$|[»)])/gu, `$1${NNBSP}$2`)
+    .replace(/([\p{L}\p{N})»])([;!?])(?=\s|$|[»)!?])/gu, `$1${NNBSP}$2`)
     .replace(/(\d)%/g, `$1${NNBSP}%`)
     .replace(/[ \u00A0\u202F]+:(?=\s|$|\u00A0)/g, `${NBSP}:`)
     .replace(/(\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, `$1${NNBSP}`)
@@ -43,12 +43,19 @@ function typesetWords(text: string): string {
     );
 }
 
+/** One formatter for each count of decimals: making one costs more than a hundred uses of it. */
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatter(decimals: number): Intl.NumberFormat {
+  const known =
+    formatters.get(decimals) ?? new Intl.NumberFormat('fr-FR', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formatters.set(decimals, known);
+  return known;
+}
+
 /** Number with French separators: `formatNumber(-1234.5, 1)` → `−1\u202F234,5`. `signed` adds « + ». */
 export function formatNumber(value: number, decimals: number, signed = false): string {
-  const digits = new Intl.NumberFormat('fr-FR', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(Math.abs(value));
+  const digits = formatter(decimals).format(Math.abs(value));
   const zero = Number(Math.abs(value).toFixed(decimals)) === 0;
   const sign = value < 0 && !zero ? MINUS : signed && value > 0 && !zero ? '+' : '';
   return sign + digits.replace(/[ \u00A0\u202F]/g, NNBSP);
@@ -98,11 +105,11 @@ export function formatQuarter(quarter: string): string {
   return `${ordinal(Number(q))} trimestre ${year}`;
 }
 
+const dates = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** ISO date → « 22 novembre 2026 », « 1ᵉʳ janvier 2003 ». The time zone is fixed so that a build never depends on its machine. */
 export function formatDate(iso: string): string {
-  const text = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
+  const text = dates.format(new Date(`${iso}T00:00:00Z`));
   return text.replace(/^1(?:er)? /, '1ᵉʳ ').replace(/ /g, NBSP);
 }
 

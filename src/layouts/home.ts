@@ -28,7 +28,7 @@ export function homeMapOf(corpus: Loaded) {
     wide: homeMap(sources, 'wide'),
     narrow: homeMap(sources, 'narrow'),
     id: 'carte-france',
-    href: (slug: string) => address(`/etudes/${slug}/`),
+    href: (slug: string) => address(`/${corpus.studies.find((study) => study.territory === slug)!.key}/`),
     alternative: `Les ${sources.zones.areas.length} zones d’emploi de métropole en cinq classes ; l’industrie pèse plus de 24 % de l’emploi salarié dans ${high} d’entre elles. Les neuf territoires étudiés y sont situés.`,
   };
 }

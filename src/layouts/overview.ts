@@ -28,8 +28,8 @@ const CARDINALS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 's
 export function publishedWords(corpus: Loaded): string {
   const count = corpus.studies.length;
   const left = TERRITORIES.length - count;
-  const studies = `${capitalised(CARDINALS[count]!)} étude${count > 1 ? 's' : ''}`;
-  return left === 0 ? studies : `${studies} publiée${count > 1 ? 's' : ''}, ${CARDINALS[left]} à venir`;
+  const studies = `${capitalised(CARDINALS[count] ?? String(count))} étude${count > 1 ? 's' : ''}`;
+  return left <= 0 ? studies : `${studies} publiée${count > 1 ? 's' : ''}, ${CARDINALS[left]} à venir`;
 }
 
 export interface Row {

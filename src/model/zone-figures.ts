@@ -203,14 +203,11 @@ export function decomposition(request: ChartRequest & { type: 'decomposition' },
 
 export function branches(zone: string, context: FigureContext): DrawnFigure {
   const data = dataset(context, 'emploi-flores-zone-emploi-na38');
-  const rows = data.rows.filter((row) => row['annee'] === 2023);
+  const annee = 2023;
   const total = (selected: Row[]) => selected.reduce((sum, row) => sum + ((row['effectif'] as number | null) ?? 0), 0);
-  const local = required(
-    rows.filter((row) => row['ze2020'] === zone),
-    `les branches de la zone ${zone}`,
-  );
+  const local = required(rowsWhere(data, { ze2020: zone, annee }), `les branches de la zone ${zone}`);
   const localTotal = total(local);
-  const nationalTotal = total(rows);
+  const nationalTotal = total(rowsWhere(data, { annee }));
   const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
   const bars = local
     .filter((row) => String(row['na38']) in BRANCHES)
@@ -220,7 +217,7 @@ export function branches(zone: string, context: FigureContext): DrawnFigure {
         id: code,
         label: BRANCHES[code]!,
         value: percent((row['effectif'] as number | null) ?? 0, localTotal),
-        reference: percent(total(rows.filter((other) => other['na38'] === code)), nationalTotal),
+        reference: percent(total(rowsWhere(data, { na38: code, annee })), nationalTotal),
         role: 'territory' as const,
       };
     })

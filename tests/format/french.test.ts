@@ -57,12 +57,40 @@ describe('typeset', () => {
     ['et cetera...', 'et cetera…'],
     ['voir https://exemple.fr/a?b=1;c', 'voir https://exemple.fr/a?b=1;c'],
     ['École à venir', 'École à venir'],
+    ['Vraiment ?!', 'Vraiment~?!'],
+    ['Vraiment?!', 'Vraiment~?!'],
+    ['« Où ? », dit-elle', '«_Où~?_», dit-elle'],
+    ['(quoi ?)', '(quoi~?)'],
+    ['ceci :', 'ceci_:'],
+    ['ceci: cela', 'ceci: cela'],
+    ['http://a.fr/?q=1 ?', 'http://a.fr/?q=1~?'],
+    ['12 345 678 habitants', '12~345~678_habitants'],
+    ['0,7 point', '0,7_point'],
+    ['3 milliards', '3_milliards'],
+    ['500 k€', '500_k€'],
+    ['de 10 à 12 %', 'de 10 à 12~%'],
+    ['Ier siècle', 'Iᵉʳ siècle'],
+    ['le 2e', 'le 2ᵉ'],
+    ['Ce que Le Creusot', 'Ce que Le Creusot'],
+    ['Covid-19, 15-64 ans', 'Covid-19, 15-64 ans'],
+    ['', ''],
   ])('%s → %s', (typed, printed) => {
     expect(visible(typeset(typed))).toBe(printed);
   });
 
-  test.each(["L'emploi : +6 % (« oui » ?)", '1 400 emplois ; 5e rang', '§ 3 : -2,5 %'])('changes nothing the second time: %s', (text) => {
+  test.each([
+    "L'emploi : +6 % (« oui » ?)",
+    '1 400 emplois ; 5e rang',
+    '§ 3 : -2,5 %',
+    'n° 34 : « Ve République »... 12 ha',
+    'https://a.fr/x?y ; 1 200 000 habitants !',
+    '«oui» ; «  non  »',
+  ])('changes nothing the second time: %s', (text) => {
     expect(typeset(typeset(text))).toBe(typeset(text));
+  });
+
+  test('sets the spaces authors typed themselves as it sets its own', () => {
+    expect(typeset('oui\u00A0? 6\u00A0% «\u202Fnon\u202F» 1\u00A0400')).toBe(typeset('oui ? 6 % « non » 1 400'));
   });
 });
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { html } from '../../src/format/html.ts';
 import { quantityParts, quantityWords } from '../../src/format/quantity.ts';
 
 const visible = (text: string) => text.replace(/\u00A0/g, '_').replace(/\u202F/g, '~');
@@ -18,14 +17,14 @@ test.each([
   [quantity(-13, '%'), { absolute: true }, '13~%'],
   [quantity(6, '%'), { signed: true }, '+6~%'],
   [quantity(1400, 'emplois'), { bare: true }, '1~400'],
+  [quantity(3.5, 'M€'), {}, '3,5_millions d’euros'],
+  [quantity(1, 'rang'), {}, '1ᵉʳ'],
+  [quantity(1882, 'année'), {}, '1882'],
+  [quantity(-2.5, 'points'), { signed: true }, '−2,5_points'],
 ])('%j %j reads « %s »', (shown, options, words) => expect(visible(quantityWords(shown, options))).toBe(words));
 
 test('in big type the symbol stays with the number and the words go below', () => {
   expect(quantityParts(quantity(166, 'millions de bouteilles'))).toEqual({ precision: '', number: '166', unit: 'millions de bouteilles' });
   expect(quantityParts(quantity(98, '%'))).toEqual({ precision: '', number: '98\u202F%', unit: '' });
   expect(quantityParts(quantity(19000, 'emplois', 'about'))).toEqual({ precision: 'environ', number: '19\u202F000', unit: 'emplois' });
-});
-
-test('text becomes HTML escaped, with real superscripts', () => {
-  expect(html('Le 1ᵉʳ « <b> » & Cie')).toBe('Le 1<sup>er</sup> «\u00A0&lt;b&gt;\u00A0» &amp; Cie');
 });

@@ -36,6 +36,61 @@ describe('the table of a chart', () => {
     });
     expect(rows).toEqual([['2021', 223.2, 'environ, source secondaire']]);
   });
+
+  test('of bars sets the reference beside each, and writes changes with their sign', () => {
+    const bar = (id: string, value: number, reference?: number) => ({ id, label: id, value, reference, role: 'territory' as const });
+    const { columns, rows } = table({
+      kind: 'bars',
+      bars: [bar('CA', 12), bar('CB', -3, 1.5)],
+      unit: '%',
+      decimals: 1,
+      barLabel: 'Branche',
+      valueLabel: 'Vitré',
+      referenceLabel: 'France',
+    });
+    expect(columns.map(({ label, signed }) => [label, signed])).toEqual([
+      ['Branche', undefined],
+      ['Vitré (%)', true],
+      ['France (%)', true],
+    ]);
+    expect(rows).toEqual([
+      ['CA', 12, null],
+      ['CB', -3, 1.5],
+    ]);
+  });
+
+  test('of a decomposition has the three effects with their sign, and the jobs they come from', () => {
+    const period = { label: '1998-2018', national: 15, sectoral: -7, local: 2, change: 10, jobsBefore: 1000, jobsAfter: 1100 };
+    const { columns, rows } = table({ kind: 'decomposition', periods: [period], unit: '%', decimals: 1 });
+    expect(columns.slice(1, 5).every(({ signed }) => signed)).toBe(true);
+    expect(columns[3]!.said).toBe('effet local {}');
+    expect(rows).toEqual([['1998-2018', 15, -7, 2, 10, 1000, 1100]]);
+  });
+
+  test('of a timeline is words only, years included: they are no quantities', () => {
+    const { columns, rows } = table({ kind: 'timeline', events: [{ year: 1882, text: 'Un feu', source: 'X, 2019', sourceId: 'x' }] });
+    expect(columns.map(({ numeric }) => numeric)).toEqual([false, false, false]);
+    expect(rows).toEqual([['1882', 'Un feu', 'X, 2019']]);
+  });
+
+  test('of a cloud has a row a point, and signs the axis that counts a change', () => {
+    const point = (id: string, x: number, y: number) => ({ id, label: id, x, y, size: 1, role: 'other' as const });
+    const { columns, rows } = table({
+      kind: 'scatter',
+      points: [point('Vitré', 40, 4), point('Fougères', 30, -20)],
+      xLabel: 'Poids',
+      yLabel: 'Évolution',
+      xUnit: '%',
+      yUnit: '%',
+      decimals: 1,
+    });
+    expect(columns.map(({ label, signed }) => [label, signed])).toEqual([
+      ['Zone', undefined],
+      ['Poids (%)', undefined],
+      ['Évolution (%)', true],
+    ]);
+    expect(rows[1]).toEqual(['Fougères', 30, -20]);
+  });
 });
 
 test.each<[string, [number, number][], number]>([

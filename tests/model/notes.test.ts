@@ -35,6 +35,7 @@ function article(...paragraphs: string[][]): Article {
     ],
     placements: [],
     looseCitations: [],
+    asides: [],
     links: [],
   };
 }
@@ -54,6 +55,24 @@ describe('notes', () => {
   test('explain every number of their paragraph', () => {
     const { byParagraph } = numberNotes(article(['a', 'b', 'c']), { quantities, facts });
     expect(byParagraph.get(1)!.map((note) => note.explained.map(({ quantity: { id } }) => id))).toEqual([['a', 'b'], ['c']]);
+  });
+
+  test('explain a computed number under its first source only, and call all of them', () => {
+    const both = { ...quantity('d', 's1'), origins: [...quantity('d', 's1').origins, ...quantity('d', 's2').origins] };
+    const { byParagraph, calls } = numberNotes(article(['d']), { quantities: new Map([['d', both]]), facts });
+    expect(byParagraph.get(1)!.map((note) => note.explained.length)).toEqual([1, 0]);
+    expect(calls.get(0)).toEqual([1, 2]);
+  });
+
+  test('of a list are called each time: a list has no margin', () => {
+    const text = article(['a']);
+    text.looseCitations.push({ tag: 'Chiffre', index: 1, quantity: 'b', line: 2 }, { tag: 'Chiffre', index: 2, quantity: 'a', line: 2 });
+    const { calls } = numberNotes(text, { quantities, facts });
+    expect([1, 2].map((index) => calls.get(index))).toEqual([[1], [1]]);
+  });
+
+  test('leave out what is unknown: it is reported elsewhere', () => {
+    expect(numberNotes(article(['inconnu', '=inconnu']), { quantities, facts }).order).toEqual([]);
   });
 
   test('say when a statement is second-hand', () => {

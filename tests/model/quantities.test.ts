@@ -1,206 +1,88 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/model/problems.ts';
-import { compute, type Operation, type Quantity, rankOf } from '../../src/model/quantities.ts';
-import { resolveQuantities } from '../../src/model/resolve.ts';
-import type { Declaration, Text } from '../../src/model/studies.ts';
-import { jobs } from './small-datasets.ts';
+import { clean, compute, type Operation, rankOf } from '../../src/model/quantities.ts';
+import { quantity } from './samples.ts';
 
-const quantity = (value: number, unit: string, decimals = 0): Quantity => ({
-  id: 'x',
-  value,
-  unit,
-  decimals,
-  period: '2018',
-  perimeter: 'zone',
-  reliability: 'read',
-  origins: [],
-});
-
-describe('a computation', () => {
-  test.each<[Operation, [number, string][], number, string]>([
-    [
-      'difference',
-      [
-        [110, 'emplois'],
-        [100, 'emplois'],
-      ],
-      10,
-      'emplois',
-    ],
-    [
-      'difference',
-      [
-        [7.9, '%'],
-        [7.2, '%'],
-      ],
-      0.7,
-      'points',
-    ],
-    [
-      'variation',
-      [
-        [110, 'emplois'],
-        [100, 'emplois'],
-      ],
-      10,
-      '%',
-    ],
-    [
-      'variation',
-      [
-        [90, 'emplois'],
-        [100, 'emplois'],
-      ],
-      -10,
-      '%',
-    ],
-    [
-      'part',
-      [
-        [21, 'emplois'],
-        [100, 'emplois'],
-      ],
-      21,
-      '%',
-    ],
-    [
-      'somme',
-      [
-        [1, 'emplois'],
-        [2, 'emplois'],
-        [3, 'emplois'],
-      ],
-      6,
-      'emplois',
-    ],
-    [
-      'rapport',
-      [
-        [3, 'emplois'],
-        [2, 'emplois'],
-      ],
-      1.5,
-      'fois',
-    ],
-  ])('%s of %j is %d %s', (operation, operands, value, unit) => {
+describe('operations', () => {
+  test.each<[Operation, [number, number], string, number, string]>([
+    ['difference', [9.9, 7.2], '%', 2.7, 'points'],
+    ['difference', [1400, 1000], 'emplois', 400, 'emplois'],
+    ['difference', [3, 5], 'points', -2, 'points'],
+    ['variation', [110, 100], 'emplois', 10, '%'],
+    ['variation', [87, 100], 'emplois', -13, '%'],
+    ['part', [21, 100], 'emplois', 21, '%'],
+    ['somme', [21, 100], 'emplois', 121, 'emplois'],
+    ['rapport', [6, 4], '%', 1.5, 'fois'],
+  ])('%s of %j %s is %d %s', (operation, values, unit, value, resulting) => {
     const result = compute(
       operation,
-      operands.map(([number, of]) => quantity(number, of)),
+      values.map((operand) => quantity(operand, unit)),
     );
-    expect(result.value).toBeCloseTo(value, 9);
-    expect(result.unit).toBe(unit);
+    expect(clean(result.value)).toBe(value);
+    expect(result.unit).toBe(resulting);
   });
 
-  test.each<[Operation, [number, string][], RegExp]>([
-    [
-      'difference',
-      [
-        [1, 'emplois'],
-        [1, 'habitants'],
-      ],
-      /unités diffèrent/,
-    ],
-    [
-      'part',
-      [
-        [1, 'M€'],
-        [1, 'Md€'],
-      ],
-      /unités diffèrent/,
-    ],
-    [
-      'somme',
-      [
-        [1, '%'],
-        [1, '%'],
-      ],
-      /ne s’additionnent pas/,
-    ],
-    ['somme', [[1, 'emplois']], /au moins deux/],
-    [
-      'variation',
-      [
-        [1, '%'],
-        [1, '%'],
-      ],
-      /en points/,
-    ],
-    [
-      'variation',
-      [
-        [1, 'emplois'],
-        [0, 'emplois'],
-      ],
-      /division par zéro/,
-    ],
-    ['part', [[1, 'emplois']], /exactement deux/],
-  ])('%s of %j is refused', (operation, operands, message) => {
+  test('a sum takes as many as it is given', () => {
+    expect(
+      compute(
+        'somme',
+        [1, 2, 3].map((value) => quantity(value, 'ha')),
+      ).value,
+    ).toBe(6);
+  });
+
+  test('two shares of different populations cannot be subtracted', () => {
+    expect(() => compute('difference', [quantity(9, '%'), quantity(8, '% des 15-64 ans')])).toThrow(
+      /les unités diffèrent : « % », « % des 15-64 ans »/,
+    );
+  });
+
+  test('two shares of the same population can', () => {
+    const unit = '% des 15-64 ans';
+    expect(compute('difference', [quantity(9, unit), quantity(8, unit)])).toEqual({ value: 1, unit: 'points' });
+  });
+
+  test.each<[Operation, number[], string, RegExp]>([
+    ['somme', [12, 8], '%', /pourcentages ne s’additionnent pas/],
+    ['somme', [12], 'emplois', /au moins deux/],
+    ['variation', [12, 8], '%', /par une différence, en points/],
+    ['variation', [12, 0], 'emplois', /division par zéro/],
+    ['part', [12, 0], 'emplois', /division par zéro/],
+    ['rapport', [12, 0], 'emplois', /division par zéro/],
+    ['difference', [12], 'emplois', /exactement deux/],
+    ['difference', [12, 8, 4], 'emplois', /exactement deux/],
+  ])('%s of %j %s is refused', (operation, values, unit, why) => {
     expect(() =>
       compute(
         operation,
-        operands.map(([number, of]) => quantity(number, of)),
+        values.map((value) => quantity(value, unit)),
       ),
-    ).toThrow(message);
+    ).toThrow(why);
   });
 
-  test('ranks from either end, ties sharing the best', () => {
-    expect([rankOf(3, [1, 2, 3, 3, 4], true), rankOf(3, [1, 2, 3, 3, 4], false)]).toEqual([3, 2]);
+  test('jobs and posts cannot be mixed, whatever the operation', () => {
+    for (const operation of ['difference', 'variation', 'part', 'somme', 'rapport'] as const) {
+      expect(() => compute(operation, [quantity(9, 'salariés'), quantity(8, 'postes')]), operation).toThrow(/les unités diffèrent/);
+    }
   });
 });
 
-describe('declared numbers', () => {
-  const cell = (annee: number, zone = '0001'): Declaration => ({
-    kind: 'cell',
-    dataset: 'emplois',
-    column: 'effectif',
-    key: { ze2020: zone, annee },
-    perimeter: 'zone',
-    period: String(annee),
-  });
-  const resolve = (declarations: Record<string, Declaration>) => {
-    const problems: Problem[] = [];
-    const text = { key: 'etudes/x', file: 'etudes/x.mdx', declarations } as unknown as Text;
-    const quantities = resolveQuantities(text, new Map(), new Map([['emplois', jobs]]), (problem) => problems.push(problem));
-    return { quantities, problems };
-  };
+describe('rank', () => {
+  const rates = [7, 5, 9, 5];
 
-  test('are resolved whatever their order', () => {
-    const { quantities, problems } = resolve({
-      gain: { kind: 'operation', operation: 'variation', operands: ['fin', 'debut'] },
-      fin: cell(2018),
-      debut: cell(2008),
-    });
-    expect(problems).toEqual([]);
-    expect(quantities.get('gain')).toMatchObject({
-      value: 20,
-      unit: '%',
-      decimals: 1,
-      period: '2018 / 2008',
-      perimeter: 'zone',
-      comment: 'calcul du projet',
-    });
-    expect(quantities.get('gain')!.origins).toEqual([{ kind: 'dataset', id: 'emplois' }]);
+  test('is counted from the highest or from the lowest', () => {
+    expect(rankOf(9, rates, false)).toBe(1);
+    expect(rankOf(9, rates, true)).toBe(4);
   });
 
-  test('carry no binary noise', () => {
-    const { quantities } = resolve({
-      a: { ...cell(2018), unit: '%' } as Declaration,
-      b: { ...cell(2008), unit: '%' } as Declaration,
-      c: { kind: 'operation', operation: 'difference', operands: ['a', 'b'] },
-    });
-    expect(quantities.get('c')).toMatchObject({ value: 20, unit: 'points' });
+  test('is the best of those that tie', () => {
+    expect(rankOf(5, rates, true)).toBe(1);
+    expect(rankOf(7, rates, true)).toBe(3);
+    expect(rankOf(5, rates, false)).toBe(3);
   });
+});
 
-  test('rank a zone among all zones', () => {
-    const { quantities } = resolve({ fin: cell(2018), rang: { kind: 'rank', operand: 'fin', ascending: false } });
-    expect(quantities.get('rang')).toMatchObject({ value: 2, unit: 'rang', perimeter: 'zone, parmi 2 zones d’emploi' });
-  });
-
-  test('that go round in a circle are reported, not followed for ever', () => {
-    const { problems } = resolve({
-      a: { kind: 'operation', operation: 'difference', operands: ['b', 'b'] },
-      b: { kind: 'operation', operation: 'difference', operands: ['a', 'a'] },
-    });
-    expect(problems[0]!.message).toMatch(/à partir de lui-même/);
-  });
+test('binary noise is removed, digits are not', () => {
+  expect(clean(7.9 - 7.2)).toBe(0.7);
+  expect(clean(0.1 + 0.2)).toBe(0.3);
+  expect(clean(123456.789)).toBe(123456.789);
 });

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { basePath } from '../../src/commands/deployment.ts';
 import { readPages } from './built.ts';
+import { missingSigns } from './missing-signs.ts';
 import { addressOf, openBrowser } from './session.ts';
 
 let browser: Browser;
@@ -25,18 +26,17 @@ async function strangers(page: Page): Promise<string[]> {
   await devtools.send('DOM.enable');
   await devtools.send('CSS.enable');
   const { root } = (await devtools.send('DOM.getDocument', { depth: -1 })) as { root: Node };
-  const found: string[] = [];
-  for (const node of flat(root).filter(hasText)) {
-    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId });
-    const strange = fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName, glyphCount }) => `${familyName} × ${glyphCount}`);
-    const text = (node.children ?? [])
-      .map(({ nodeValue }) => nodeValue)
-      .join('')
-      .trim()
-      .slice(0, 80);
-    if (strange.length > 0) found.push(`<${node.nodeName.toLowerCase()}> ${strange.join(', ')} : ${text}`);
-  }
-  return found;
+  const found = flat(root)
+    .filter(hasText)
+    .map(async (node) => {
+      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId });
+      const strange = fonts
+        .filter(({ isCustomFont }) => !isCustomFont)
+        .map(({ familyName, glyphCount }) => `${familyName} × ${glyphCount}`);
+      const text = node.children!.map(({ nodeValue }) => nodeValue.trim()).join(' ');
+      return strange.length > 0 ? [`<${node.nodeName.toLowerCase()}> ${strange.join(', ')} : ${text.slice(0, 80)}`] : [];
+    });
+  return (await Promise.all(found)).flat();
 }
 
 const pages = readPages().map(({ path }) => ({ path: path.slice(basePath().length) }));
@@ -46,5 +46,6 @@ it.each(pages)('/$path is drawn with the fonts of the site alone', async ({ path
   await page.goto(addressOf(path));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   expect(await strangers(page)).toEqual([]);
+  expect(await missingSigns(page)).toEqual([]);
   await page.close();
 });

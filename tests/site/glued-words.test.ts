@@ -14,7 +14,8 @@ afterAll(() => browser.close());
 const content = readdirSync('content', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ya?ml|mdx|csv|json)$/.test(entry.name))
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').normalize('NFC'))
-  .join('\n');
+  .join('\n')
+  .replaceAll("'", '’');
 
 it('no page glues a word to the next, as templates do when a line ends beside a tag', async () => {
   const glued: string[] = [];

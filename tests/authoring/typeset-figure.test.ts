@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { typesetFigure } from '../../src/authoring/typeset-figure.ts';
+import type { ChartData, Figure } from '../../src/model/charts.ts';
+
+const figure = (data: ChartData): Figure => ({ id: 'f', number: 1, title: "L'emploi : +6 %", subtitle: '', reading: '', source: '', data });
+
+test('words of a drawing are typeset, superscripts written plainly', () => {
+  const point = { x: 2003, label: '1ᵉʳ trimestre 2003', value: 7.25 };
+  const { title, data } = typesetFigure(
+    figure({
+      kind: 'line',
+      series: [{ id: 'zone', label: "L'Aigle", role: 'territory', points: [point] }],
+      dimensions: [{ x: 2003, from: 'zone', to: 'france', text: '2 points !' }],
+      xLabel: 'Trimestre',
+      decimals: 1,
+      unit: '%',
+    }),
+  );
+  expect(title).toBe('L’emploi\u00A0: +6\u202F%');
+  expect(data).toMatchObject({
+    series: [{ id: 'zone', label: 'L’Aigle', points: [{ x: 2003, label: '1er trimestre 2003', value: 7.25 }] }],
+    dimensions: [{ text: '2\u00A0points\u202F!' }],
+  });
+});
+
+test('so are bars and events, and nothing else', () => {
+  const bars = figure({
+    kind: 'bars',
+    bars: [{ id: 'a', label: "fin de l'été", value: 1400, role: 'territory' }],
+    unit: "offres d'emploi",
+    decimals: 0,
+    barLabel: 'B',
+    valueLabel: 'V',
+  });
+  expect(typesetFigure(bars).data).toMatchObject({ unit: 'offres d’emploi', bars: [{ id: 'a', label: 'fin de l’été', value: 1400 }] });
+  const timeline = figure({ kind: 'timeline', events: [{ year: 1882, text: 'Au XIXe siècle ?', source: "L'Usine", sourceId: 'l-usine' }] });
+  expect(typesetFigure(timeline).data).toMatchObject({
+    events: [{ year: 1882, text: 'Au XIXe siècle\u202F?', source: 'L’Usine', sourceId: 'l-usine' }],
+  });
+  const periods = figure({ kind: 'decomposition', periods: [], unit: '%', decimals: 1 });
+  expect(typesetFigure(periods).data).toBe(periods.data);
+});
