@@ -4,6 +4,7 @@ import { getCorpus } from '../corpus/corpus.ts';
 import { paragraphsOf } from '../model/article.ts';
 import type { Note } from '../model/notes.ts';
 import { referenceOf } from '../model/references.ts';
+import { withSourceNames } from '../model/sources.ts';
 import type { ResolvedText } from '../model/corpus.ts';
 
 /** The settled text a tag stands in; `key` was written on the tag by the Markdown plugin. */
@@ -53,7 +54,7 @@ function explanations(note: Note): Line[] {
       perimeter: quantity.perimeter,
       computed,
       secondary,
-      remark: computed ? undefined : quantity.comment,
+      remark: computed || !quantity.comment ? undefined : withSourceNames(quantity.comment, getCorpus().sources),
     };
     const value = extract === undefined ? quantityWords(quantity) : typeset(extract);
     if (!line.values.some((known) => known.value === value && known.period === quantity.period))

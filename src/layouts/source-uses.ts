@@ -1,7 +1,7 @@
 import type { Loaded } from '../corpus/load.ts';
 import { paragraphsOf } from '../model/article.ts';
 import { originsOf } from '../model/notes.ts';
-import type { Use } from '../model/sources.ts';
+import { sourcesNamedIn, type Use } from '../model/sources.ts';
 
 /**
  * Where each source is used: the published pages that cite it, then the files of facts that rest on it
@@ -31,7 +31,7 @@ export function usesOfSources(corpus: Loaded): Map<string, Use[]> {
       if (!uses.get(id)?.some((use) => use.href?.startsWith(href ?? '-'))) add(id, { label: `${territory.name}, ${what}`, href });
     };
     for (const fact of territory.facts)
-      [fact.source, ...fact.crossedBy, ...mentioned(fact.remark, corpus)].forEach((id) => cite(id, 'faits'));
+      [fact.source, ...fact.crossedBy, ...sourcesNamedIn(fact.remark ?? '', corpus.sources)].forEach((id) => cite(id, 'faits'));
     territory.timeline.forEach((event) => cite(event.source, 'chronologie'));
     territory.schemes.forEach((scheme) => cite(scheme.source, 'dispositifs'));
     territory.actors.forEach((actor) => cite(actor.source, 'acteurs'));
@@ -39,13 +39,10 @@ export function usesOfSources(corpus: Loaded): Map<string, Use[]> {
   }
   for (const scheme of corpus.genericSchemes) {
     for (const fact of scheme.facts)
-      [fact.source, ...fact.crossedBy, ...mentioned(`${fact.statement} ${fact.remark ?? ''}`, corpus)].forEach((id) =>
+      [fact.source, ...fact.crossedBy, ...sourcesNamedIn(`${fact.statement} ${fact.remark ?? ''}`, corpus.sources)].forEach((id) =>
         add(id, { label: scheme.name }),
       );
   }
   for (const [id, label] of corpus.otherUses) add(id, { label });
   return uses;
 }
-
-const mentioned = (words: string | undefined, corpus: Loaded) =>
-  (words?.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).filter((word) => corpus.sources.has(word));

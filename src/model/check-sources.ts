@@ -1,5 +1,6 @@
 import { citationsOf } from './article.ts';
 import type { Corpus, Draft } from './corpus.ts';
+import { sourcesNamedIn } from './sources.ts';
 import type { Report } from './problems.ts';
 
 /** Every source named is known, every source known is named somewhere. */
@@ -22,8 +23,7 @@ export function checkSources(draft: Draft, corpus: Corpus, report: Report): void
     cite(fact.file, `faits › ${fact.id} › source`, fact.source);
     for (const id of fact.crossedBy) cite(fact.file, `faits › ${fact.id} › recoupe_par`, id);
     // A remark may name a source it was read in (« source alienor-… ») : that is a use, too.
-    for (const word of `${fact.statement} ${fact.remark ?? ''}`.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? [])
-      if (corpus.sources.has(word)) used.add(word);
+    for (const id of sourcesNamedIn(`${fact.statement} ${fact.remark ?? ''}`, corpus.sources)) used.add(id);
   }
   for (const territory of corpus.territories.values()) {
     territory.timeline.forEach((event) => cite(territory.file, `chronologie › ${event.year} › source`, event.source));

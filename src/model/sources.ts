@@ -35,3 +35,21 @@ export function shortAuthor(source: Source): string {
 export function yearOf(source: Source): string {
   return source.year === null ? 's. d.' : String(source.year);
 }
+
+/** A word that may be a source's identifier: « jde-hager-2025 ». */
+const IDENTIFIER = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
+
+/** Sources a remark names by their identifier: citing one there is a use. */
+export function sourcesNamedIn(words: string, sources: Map<string, Source>): string[] {
+  return (words.match(IDENTIFIER) ?? []).filter((word) => sources.has(word));
+}
+
+/** The same words for a reader: « (jde-hager-2025) » → « (Le Journal des Entreprises, 2025) ». */
+export function withSourceNames(words: string, sources: Map<string, Source>): string {
+  const named = words.replace(IDENTIFIER, (word) => {
+    const source = sources.get(word);
+    return source ? `${shortAuthor(source)}, ${yearOf(source)}` : word;
+  });
+  // « s. d. » at the end of a sentence carries its full stop already.
+  return named.replace('s. d..', 's. d.');
+}

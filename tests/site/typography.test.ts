@@ -26,3 +26,21 @@ it.each(readPages().map((page) => [page.path, page] as const))('%s is set in Fre
     );
   expect(faults).toEqual([]);
 });
+
+it('no page shows a reader the identifier of a source', () => {
+  const ids = new Set(
+    readPages().flatMap((page) =>
+      elements(page.tree).flatMap(({ properties }) => /^s-(.+-.+)$/.exec(String(properties.id ?? ''))?.[1] ?? []),
+    ),
+  );
+  expect(ids.size).toBeGreaterThan(600);
+  const shown = readPages().flatMap((page) =>
+    elements(page.tree)
+      .filter(({ tagName }) => tagName === 'main')
+      .flatMap((main) => [...texts(main as never)])
+      .flatMap((text) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? [])
+      .filter((word) => ids.has(word))
+      .map((word) => `${page.path} ${word}`),
+  );
+  expect(shown).toEqual([]);
+});
