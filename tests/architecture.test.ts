@@ -29,7 +29,7 @@ const ROOMS: Record<string, Room> = {
   },
   search: { rooms: PURE, packages: /^(?:node:.+|pagefind|hast(?:-util-.+)?)$/ },
   scripts: { rooms: [...PURE, 'charts', 'search'], packages: NOTHING },
-  commands: { rooms: [...PURE, 'search'], packages: /^(?:node:.+|subset-font)$/ },
+  commands: { rooms: [...PURE, 'search'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
   styles: { rooms: [], packages: NOTHING },
 };
 

@@ -1,4 +1,4 @@
-/** Tags of a text → components that write them. The first two are set by the Markdown plugin, not typed by authors. */
+/** Tags of a text → components that write them. Partie, Alinea and Terme are set by the Markdown plugin, not typed by authors. */
 import Alinea from './Alinea.astro';
 import Chiffre from './Chiffre.astro';
 import Dispositif from './Dispositif.astro';
@@ -9,5 +9,6 @@ import Lien from './Lien.astro';
 import Note from './Note.astro';
 import Partie from './Partie.astro';
 import Tensions from './Tensions.astro';
+import Terme from './Terme.astro';
 
-export const tags = { Partie, Alinea, Chiffre, Note, Graphique, Dispositif, Tensions, Lacunes, h2: Intertitre, a: Lien };
+export const tags = { Partie, Alinea, Chiffre, Note, Graphique, Dispositif, Tensions, Lacunes, Terme, h2: Intertitre, a: Lien };

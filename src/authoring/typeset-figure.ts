@@ -25,6 +25,15 @@ function typesetData(data: ChartData): ChartData {
       return { ...data, unit: words(data.unit), bars: data.bars.map((bar) => ({ ...bar, label: words(bar.label) })) };
     case 'timeline':
       return { ...data, events: data.events.map((event) => ({ ...event, text: words(event.text), source: words(event.source) })) };
+    case 'matrix':
+      return {
+        ...data,
+        rowLabel: words(data.rowLabel),
+        columns: data.columns.map((column) => ({ ...column, label: words(column.label), short: column.short.map(words) })),
+        rows: data.rows.map((row) => ({ ...row, label: words(row.label) })),
+        unit: words(data.unit),
+        totalLabel: words(data.totalLabel),
+      };
     default:
       return data;
   }

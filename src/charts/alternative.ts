@@ -1,8 +1,11 @@
 import { enumerate, formatNumber, formatQuantity } from '../format/french.ts';
-import type { ChartData, LineData, LineSeries, ScatterData } from '../model/charts.ts';
+import { capitalised } from '../format/html.ts';
+import { columnTotals, type ChartData, type LineData, type LineSeries, type MatrixData, type ScatterData } from '../model/charts.ts';
 import { symbolOf } from './ticks.ts';
 
 const NBSP = '\u00A0';
+/** Cells of a matrix beyond which those that tie are counted, not named. */
+const MANY = 4;
 
 /**
  * What a chart shows, for who cannot see it: ends and extremes, with their dates or
@@ -43,6 +46,8 @@ export function alternativeOf(data: ChartData): string {
     }
     case 'scatter':
       return ofScatter(data);
+    case 'matrix':
+      return ofMatrix(data);
   }
 }
 
@@ -75,6 +80,23 @@ function ofScatter(data: ScatterData): string {
     axis(data.yLabel, data.yUnit, ({ y }) => y),
     ...(studied.length ? [`${studied.length > 1 ? 'Zones étudiées' : 'Zone étudiée'}${NBSP}: ${enumerate(studied)}.`] : []),
   ].join(' ');
+}
+
+/** The fullest cells, how many are empty, and between what the totals of the columns range. */
+function ofMatrix(data: MatrixData): string {
+  const names = data.columns.map(({ label }) => label);
+  const cells = data.rows.flatMap((row) => row.values.map((value, i) => ({ value, name: `${row.label}, ${names[i]}` })));
+  const highest = Math.max(...cells.map(({ value }) => value));
+  const fullest = cells.filter(({ value }) => value === highest).map(({ name }) => name);
+  const where = fullest.length > MANY ? `${fullest.length}${NBSP}cases` : fullest.join('\u202F; ');
+  const empty = cells.filter(({ value }) => value === 0).length;
+  const emptiness =
+    empty === 0 ? 'aucune case vide' : empty === 1 ? `une case vide sur ${cells.length}` : `${empty}${NBSP}cases vides sur ${cells.length}`;
+  const totals = columnTotals(data);
+  const [least, most] = [Math.min(...totals), Math.max(...totals)];
+  const total = (sum: number) => `${formatNumber(sum, 0)} (${enumerate(names.filter((_, i) => totals[i] === sum))})`;
+  const range = least === most ? total(most) : `de ${total(least)} à ${total(most)}`;
+  return `${capitalised(data.unit)}${NBSP}: ${formatNumber(highest, 0)} au plus (${where}), ${emptiness}. ${data.totalLabel}${NBSP}: ${range}.`;
 }
 
 function quantity(value: number, decimals: number, unit: string): string {

@@ -128,7 +128,8 @@ export function barsScene(data: BarsData, name: SheetName): BarsScene {
 }
 
 /** « environ 3 000 salariés, source secondaire »; a unit in words is said on the first bar only. */
-function said(bar: Bar, { decimals, unit }: BarsData, signed: boolean, first: boolean): string {
+function said(bar: Bar, { decimals: common, unit }: BarsData, signed: boolean, first: boolean): string {
+  const decimals = bar.decimals ?? common;
   const inWords = first && !symbolOf(unit);
   const quantity = inWords
     ? formatQuantity(bar.value, unit, { decimals, signed })

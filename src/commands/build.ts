@@ -1,8 +1,9 @@
-/** `npm run build`: Astro's pages, then the search index made from them. */
+/** `npm run build`: Astro's pages, the ways between them, then the search index made from them. */
 import { rmSync } from 'node:fs';
 import { buildIndex } from '../search/index-build.ts';
 import { basePath, outputFolder } from './deployment.ts';
 import { astro } from './run.ts';
+import { readSite, wayProblems } from './site-graph.ts';
 
 /** Resolves to an exit code; what is wrong has been printed. */
 export async function build(): Promise<number> {
@@ -11,6 +12,11 @@ export async function build(): Promise<number> {
   // Without its cache of texts, which remembers content folders that may be gone.
   const code = await astro('build', '--force');
   if (code !== 0) return code;
+  const astray = wayProblems(readSite(folder, basePath()), basePath());
+  if (astray.length > 0) {
+    console.error(`Des pages se perdent ou ne se répondent pas.\n${astray.join('\n')}`);
+    return 1;
+  }
   await buildIndex(folder, basePath());
   return 0;
 }

@@ -4,6 +4,8 @@ import type { Fact, Precision } from '../model/facts.ts';
 import type { Source } from '../model/sources.ts';
 import type { GenericScheme, Scheme, Territory } from '../model/territories.ts';
 import type { Article } from '../model/article.ts';
+import { CHAPTER_FOLDERS, type Chapter, type ChapterKind } from '../model/chapters.ts';
+import type { Term } from '../model/glossary.ts';
 import type { ChartRequest, Declaration, Page, Study } from '../model/studies.ts';
 import type * as schemas from './schemas.ts';
 
@@ -50,6 +52,9 @@ function readScheme(input: z.infer<typeof schemas.scheme>): Scheme {
     id: input.id,
     name: input.nom,
     lever: input.ressource,
+    kind: input.genre,
+    state: input.etat,
+    stateFact: input.etat_fait,
     actors: input.acteurs,
     since: input.annee,
     description: input.description,
@@ -72,6 +77,12 @@ export function readTerritory(input: z.infer<typeof schemas.territory>, file: st
     timeline: input.chronologie.map((event) => ({ year: event.annee, statement: event.evenement, source: event.source })),
     schemes: input.dispositifs.map(readScheme),
     actors: input.acteurs.map((actor) => ({ name: actor.nom, role: actor.role, source: actor.source })),
+    governance: input.gouvernance.map(({ aspect, texte, faits, sources }) => ({
+      aspect,
+      statement: texte,
+      facts: faits ?? [],
+      sources: sources ?? [],
+    })),
     tensions: input.tensions.map((tension) => ({ statement: tension.enonce, source: tension.source })),
     gaps: input.lacunes,
     file,
@@ -90,6 +101,10 @@ export function readGenericSchemes(input: z.infer<typeof schemas.genericSchemes>
 }
 
 function readDeclaration(input: z.infer<typeof schemas.figureNumber>): Declaration {
+  if ('nuage' in input) {
+    const [start, end] = input.nuage.split('-').map(Number) as [number, number];
+    return { kind: 'scatter', start, end, measure: input.mesure };
+  }
   if ('donnee' in input) {
     const { jeu, colonne, ligne } = input.donnee;
     return {
@@ -143,6 +158,12 @@ function readChart(id: string, input: schemas.ChartInput, defaultZone: string): 
       return { ...words, type: 'timeline', since: input.depuis };
     case 'faits':
       return { ...words, type: 'facts', facts: input.faits, labels: input.etiquettes };
+    case 'nuage':
+      return { ...words, type: 'scatter', start: input.depart, end: input.arrivee };
+    case 'initiatives':
+      return { ...words, type: 'schemes-by-lever' };
+    case 'collectifs':
+      return { ...words, type: 'schemes-by-carrier' };
   }
 }
 
@@ -182,5 +203,48 @@ export function readPage(id: string, input: z.infer<typeof schemas.page>, articl
     date: input.date,
     declarations: readDeclarations(input.chiffres),
     article,
+  };
+}
+
+export function readChapter(
+  kind: ChapterKind,
+  id: string,
+  input: z.infer<typeof schemas.chapter>,
+  article: Article,
+  file: string,
+): Chapter {
+  const related = (['idees', 'leviers', 'facteurs', 'dispositifs'] as const).flatMap((folder) =>
+    input[folder].map((name) => `${folder}/${name}`),
+  );
+  return {
+    kind,
+    key: `${CHAPTER_FOLDERS[kind]}/${id}`,
+    id,
+    file,
+    number: input.numero,
+    title: input.titre,
+    question: input.question,
+    lead: input.chapeau,
+    description: input.description,
+    date: input.date,
+    version: input.version,
+    studies: input.etudes,
+    related,
+    declarations: readDeclarations(input.chiffres),
+    charts: Object.entries(input.graphiques).map(([chartId, chart]) => readChart(chartId, chart, '')),
+    article,
+  };
+}
+
+export function readTerm(input: z.infer<typeof schemas.glossary>['termes'][number], file: string): Term {
+  return {
+    id: input.id,
+    name: input.terme,
+    forms: input.formes,
+    definition: input.definition,
+    sources: input.sources ?? [],
+    datasets: input.jeux ?? [],
+    see: input.voir,
+    file,
   };
 }

@@ -7,7 +7,8 @@ import type { Corpus, Draft } from '../model/corpus.ts';
 import type { Dataset } from '../model/datasets.ts';
 import type { Problem, Report } from '../model/problems.ts';
 import type { ContentFiles } from './files.ts';
-import { readFact, readGenericSchemes, readPage, readSource, readStudy, readTerritory } from './frontmatter.ts';
+import { CHAPTER_FOLDERS, type ChapterKind } from '../model/chapters.ts';
+import { readChapter, readFact, readGenericSchemes, readPage, readSource, readStudy, readTerm, readTerritory } from './frontmatter.ts';
 import { keeper } from './keep.ts';
 import { parseMap } from './maps.ts';
 import * as national from './national-schemas.ts';
@@ -24,10 +25,10 @@ export interface Loaded extends Corpus {
   maps: Map<string, MapLayer>;
   observatory: z.infer<typeof national.observatory>;
   teaching: z.infer<typeof national.teaching>;
-  /** Gaps that belong to no territory. */
-  nationalGaps: string[];
-  /** Sources used by the Observatory's and the teaching files: [source id, what of]. */
-  otherUses: [source: string, label: string][];
+  /** Gaps that belong to no territory, by the folder they were written in. */
+  nationalGaps: Map<string, string[]>;
+  /** Sources used by the Observatory's and the teaching files, with the folder of the file. */
+  otherUses: [source: string, folder: string][];
 }
 
 /**
@@ -45,7 +46,10 @@ export function loadContent(files: ContentFiles): Loaded {
     genericSchemes: [],
     nationalFacts: [],
     studies: [],
+    chapters: [],
     pages: [],
+    terms: [],
+    carriers: [],
     datasets: [],
     mentions: [],
     unreadable: reader.unreadable,
@@ -57,26 +61,34 @@ export function loadContent(files: ContentFiles): Loaded {
 
   let observatory: Loaded['observatory'] | undefined;
   let teaching: Loaded['teaching'] | undefined;
-  const nationalGaps: string[] = [];
-  reader.yaml('dispositifs/', schemas.genericSchemes, (input, file) => {
+  const nationalGaps: Loaded['nationalGaps'] = new Map();
+  reader.yaml('dispositifs/porteurs', schemas.carriers, (input, file) =>
+    draft.carriers.push(...input.porteurs.map(({ nom, nature }) => ({ name: nom, kind: nature, file }))),
+  );
+  reader.yaml('glossaire/', schemas.glossary, (input, file) => draft.terms.push(...input.termes.map((term) => readTerm(term, file))));
+  reader.yaml('dispositifs/dispositifs', schemas.genericSchemes, (input, file) => {
     const generic = readGenericSchemes(input, file);
     draft.genericSchemes.push(...generic);
     draft.nationalFacts.push(...generic.flatMap((scheme) => scheme.facts));
-    nationalGaps.push(...input.lacunes);
+    nationalGaps.set(file.split('/')[0]!, input.lacunes);
   });
   reader.yaml('observatoire/', national.observatory, (input, file) => {
     observatory = input;
     const facts = [...input.note.faits, ...input.observatoire.faits, ...input.programme.faits, ...input.economie.faits];
     draft.nationalFacts.push(...facts.map((fact) => readFact(fact, file)));
-    nationalGaps.push(...input.lacunes);
+    nationalGaps.set(file.split('/')[0]!, input.lacunes);
     draft.mentions.push(...mentionsOf(file, input));
   });
   reader.yaml('enseignement/', national.teaching, (input, file) => {
     teaching = input;
-    nationalGaps.push(...input.lacunes);
+    nationalGaps.set(file.split('/')[0]!, input.lacunes);
     draft.mentions.push(...mentionsOf(file, input));
   });
   reader.mdx('etudes/', schemas.study, (id, input, article, file) => draft.studies.push(readStudy(id, input, article, file)));
+  for (const [kind, folder] of Object.entries(CHAPTER_FOLDERS) as [ChapterKind, string][])
+    reader.mdx(`${folder}/`, schemas.chapter, (id, input, article, file) =>
+      draft.chapters.push(readChapter(kind, id, input, article, file)),
+    );
   reader.mdx('pages/', schemas.page, (id, input, article, file) => draft.pages.push(readPage(id, input, article, file)));
 
   const maps = new Map<string, MapLayer>();
@@ -108,12 +120,11 @@ export function loadContent(files: ContentFiles): Loaded {
   checkNeeds(draft, { observatory, teaching, maps }, report);
   const corpus = buildCorpus(draft, (quantity) => quantityWords(quantity), report);
   if (problems.length > 0) throw new ContentError(problems);
-  const labels: Record<string, string> = { observatoire: 'Observatoire et programme', enseignement: 'Enseignement' };
   const otherUses = [
-    ...draft.mentions.map(({ source, file }): [string, string] => [source, labels[file.split('/')[0]!] ?? file]),
+    ...draft.mentions.map(({ source, file }): [string, string] => [source, file.split('/')[0]!]),
     ...draft.nationalFacts
       .filter((fact) => fact.file.startsWith('observatoire'))
-      .flatMap((fact) => [fact.source, ...fact.crossedBy].map((source): [string, string] => [source, labels['observatoire']!])),
+      .flatMap((fact) => [fact.source, ...fact.crossedBy].map((source): [string, string] => [source, 'observatoire'])),
   ];
   return { ...corpus, maps, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses };
 }

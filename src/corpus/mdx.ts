@@ -54,6 +54,13 @@ function* below(node: MdastNode): Generator<MdastNode> {
   if ('children' in node) for (const child of node.children) yield* below(child as MdastNode);
 }
 
+/** Texts of a paragraph outside its links, one by one: the page's plugin walks them in the same order. */
+function runsOf(node: MdastNode): string[] {
+  if (node.type === 'text') return [node.value];
+  if (node.type === 'link' || !('children' in node)) return [];
+  return node.children.flatMap((child) => runsOf(child as MdastNode));
+}
+
 const lineOf = (node: MdastNode) => node.position?.start.line ?? 0;
 
 function linksOf(block: MdastNode): Article['links'] {
@@ -93,6 +100,7 @@ export function parseArticle(file: string, text: string, report: Report): Articl
     looseCitations: [],
     asides: [],
     links: [],
+    runs: [],
   };
   const idOf = headingIds();
   let index = 0;
@@ -108,6 +116,7 @@ export function parseArticle(file: string, text: string, report: Report): Articl
       article.sections.push({ id: idOf(block), title: typeset(textOf(block)), paragraphs: [] });
     } else if (block.type === 'paragraph') {
       section.paragraphs.push({ number: ++number, line, text: textOf(block), citations } satisfies Paragraph);
+      article.runs.push(...runsOf(block));
     } else {
       article.looseCitations.push(...citations);
       article.asides.push(...asidesOf(block));

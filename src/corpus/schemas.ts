@@ -3,7 +3,9 @@
  * Every object is strict, so a misspelt key is an error and never silently ignored.
  */
 import { z } from 'zod';
-import { CONDITIONS, LEVERS } from '../model/territories.ts';
+import { THEMES, type Theme } from '../model/facts.ts';
+import { SCATTER_MEASURES } from '../model/studies.ts';
+import { ASPECTS, CARRIER_KINDS, CONDITIONS, LEVERS, SCHEME_KINDS, SCHEME_STATES } from '../model/territories.ts';
 import { OPERATIONS } from '../model/quantities.ts';
 
 export const text = z.string().trim().min(1);
@@ -23,7 +25,7 @@ export const fact = z
     precision: z.enum(['environ', 'minimum', 'maximum', 'seuil']).optional(),
     periode: text.optional(),
     perimetre: text.optional(),
-    theme: text,
+    theme: z.enum(Object.keys(THEMES) as [Theme]),
     source: id,
     fiabilite: z.enum(['lu', 'secondaire']),
     verifie: z.enum(['source', 'recoupe']).optional(),
@@ -60,6 +62,11 @@ export const scheme = z.strictObject({
   id,
   nom: text,
   ressource: lever,
+  /** A generic scheme's id, or a kind that has no page of its own. */
+  genre: z.union([z.enum(Object.keys(SCHEME_KINDS) as [keyof typeof SCHEME_KINDS]), id]),
+  etat: z.enum(Object.keys(SCHEME_STATES) as [keyof typeof SCHEME_STATES]),
+  /** The fact that bears the state out, when the description and its source do not. */
+  etat_fait: id.optional(),
   /** Empty when no source names them. */
   acteurs: z.array(text),
   annee: z.number().int().optional(),
@@ -76,6 +83,17 @@ export const territory = z.strictObject({
   chronologie: z.array(z.strictObject({ annee: z.number().int(), evenement: text, source: id })),
   dispositifs: z.array(scheme),
   acteurs: z.array(z.strictObject({ nom: text, role: text, source: id })),
+  /** How the collective holds together, aspect by aspect; without fact or source, it says what is not known. */
+  gouvernance: z
+    .array(
+      z.strictObject({
+        aspect: z.enum(Object.keys(ASPECTS) as [keyof typeof ASPECTS]),
+        texte: text,
+        faits: z.array(id).optional(),
+        sources: z.array(id).optional(),
+      }),
+    )
+    .length(Object.keys(ASPECTS).length),
   tensions: z.array(z.strictObject({ enonce: text, source: id })),
   lacunes: z.array(text),
 });
@@ -87,10 +105,32 @@ export const genericSchemes = z.strictObject({
   lacunes: z.array(text),
 });
 
+/** Who each name among the carriers of schemes is. */
+export const carriers = z.strictObject({
+  porteurs: z.array(z.strictObject({ nom: text, nature: z.enum(Object.keys(CARRIER_KINDS) as [keyof typeof CARRIER_KINDS]) })),
+});
+
+export const glossary = z.strictObject({
+  termes: z.array(
+    z.strictObject({
+      id,
+      terme: text,
+      formes: z.array(text),
+      definition: text,
+      sources: z.array(id).optional(),
+      jeux: z.array(id).optional(),
+      voir: z.array(id),
+    }),
+  ),
+});
+
 const key = z.record(z.string(), z.union([z.string(), z.number()]));
+
+const span = z.string().regex(/^\d{4}-\d{4}$/, 'période attendue : 1998-2018');
 
 /** A number of a study: read in a data set, or computed from others. */
 export const figureNumber = z.union([
+  z.strictObject({ nuage: span, mesure: z.enum(SCATTER_MEASURES) }),
   z.strictObject({
     donnee: z.strictObject({ jeu: id, colonne: text, ligne: key }),
     perimetre: text,
@@ -135,13 +175,16 @@ export const chart = z.discriminatedUnion('type', [
     zone,
     source: z.enum(['estel', 'urssaf']),
     champ: z.enum(['ensemble', 'industrie']).optional(),
-    periodes: z.array(z.string().regex(/^\d{4}-\d{4}$/, 'période attendue : 1998-2018')).min(1),
+    periodes: z.array(span).min(1),
     ...chartText,
   }),
   z.strictObject({ type: z.literal('branches'), zone, ...chartText }),
   z.strictObject({ type: z.literal('part-industrie'), zone, ...chartText }),
   z.strictObject({ type: z.literal('chronologie'), depuis: z.number().int().optional(), ...chartText, lecture: text.optional() }),
   z.strictObject({ type: z.literal('faits'), faits: z.array(id).min(2), etiquettes: z.array(text), ...chartText }),
+  z.strictObject({ type: z.literal('nuage'), depart: z.number().int(), arrivee: z.number().int(), ...chartText }),
+  z.strictObject({ type: z.literal('initiatives'), ...chartText }),
+  z.strictObject({ type: z.literal('collectifs'), ...chartText }),
 ]);
 export type ChartInput = z.infer<typeof chart>;
 
@@ -165,6 +208,24 @@ export const study = z.strictObject({
   graphiques: z.record(id, chart),
   resiste: z.array(z.strictObject({ tension: z.number().int().min(1), titre: text })).min(1),
   carte: z.strictObject({ villes: z.array(id) }),
+});
+
+/** A text across the studies: an idea, a lever, a condition, a kind of scheme. */
+export const chapter = z.strictObject({
+  numero: z.number().int().min(1),
+  titre: text,
+  question: text,
+  chapeau: text,
+  description: text.max(170),
+  date: isoDate,
+  version: text,
+  etudes: z.array(id).min(1),
+  idees: z.array(id).default([]),
+  leviers: z.array(lever).default([]),
+  facteurs: z.array(condition).default([]),
+  dispositifs: z.array(id).default([]),
+  chiffres: z.record(id, figureNumber).default({}),
+  graphiques: z.record(id, chart).default({}),
 });
 
 /** A page of text: method, about, accessibility, legal. */

@@ -1,4 +1,15 @@
 import type { Loaded } from '../corpus/load.ts';
+import { capitalised } from '../format/html.ts';
+import { pathOf } from '../model/addresses.ts';
+import type { ChapterKind } from '../model/chapters.ts';
+import { factSheets } from './fact-sheets.ts';
+
+const CHAPTER_WORDS: Record<ChapterKind, string> = {
+  idea: 'idée',
+  lever: 'levier',
+  condition: 'facteur hérité',
+  scheme: 'dispositif générique',
+};
 
 export interface IndexEntry {
   label: string;
@@ -9,7 +20,7 @@ export interface IndexEntry {
   href: string;
 }
 
-/** Everything with an address: studies and pages, their sections and figures, scheme boxes, and what contradicts or lacks. */
+/** Everything with an address: texts, their sections and figures, schemes, terms, appendices, and what contradicts or lacks. */
 export function indexEntries(corpus: Loaded): IndexEntry[] {
   const pages = [...corpus.pages.values()].flatMap((page) => {
     const href = `/${page.id}/`;
@@ -37,9 +48,50 @@ export function indexEntries(corpus: Loaded): IndexEntry[] {
       { label: `Ce que l’on ne sait pas de ${territory.name}`, kind: 'encadré', where, href: `${href}#ce-que-l-on-ne-sait-pas` },
     ];
   });
+  const chapters = [...corpus.chapters.values()].flatMap((chapter) => {
+    const href = pathOf(chapter.key);
+    const where = chapter.title;
+    return [
+      { label: chapter.title, kind: CHAPTER_WORDS[chapter.kind], where: chapter.question, href },
+      ...chapter.article.sections
+        .filter(({ id }) => id)
+        .map(({ id, title }) => ({ label: title, kind: 'partie', where, href: `${href}#${id}` })),
+      ...corpus.texts
+        .get(chapter.key)!
+        .figures.map((figure) => ({ label: figure.title, kind: 'figure', where, href: `${href}#figure-${figure.id}` })),
+    ];
+  });
+  const placed = new Set(corpus.studies.flatMap((study) => study.article.placements.map(({ id }) => id)));
+  const schemes = [...corpus.schemes.values()]
+    .filter(({ id }) => !placed.has(id))
+    .map(({ id, name, territory }) => ({
+      label: name,
+      kind: 'dispositif',
+      where: corpus.territories.get(territory)!.name,
+      href: `/dispositifs/#${id}`,
+    }));
+  const terms = [...corpus.glossary.values()].map(({ id, name }) => ({
+    label: capitalised(name),
+    kind: 'terme',
+    where: 'Glossaire',
+    href: `/glossaire/#${id}`,
+  }));
+  const sheets = factSheets(corpus).map(({ id, title }) => ({
+    label: `Tous les faits : ${title}`,
+    kind: 'annexe',
+    where: title,
+    href: `/faits/${id}/`,
+  }));
   const lists = [
     { label: 'Études', href: '/etudes/' },
+    { label: 'Comprendre', href: '/comprendre/' },
+    { label: 'Dispositifs', href: '/dispositifs/' },
+    { label: 'Qui agit', href: '/qui-agit/' },
+    { label: 'Glossaire', href: '/glossaire/' },
+    { label: 'Aller plus loin', href: '/aller-plus-loin/' },
+    { label: 'Ce que l’on ne sait pas', href: '/lacunes/' },
+    { label: 'Tous les faits', href: '/faits/' },
     { label: 'Sources', href: '/sources/' },
   ].map((entry) => ({ ...entry, kind: 'liste', where: 'Terrains d’industrie' }));
-  return [...pages, ...studies, ...lists];
+  return [...pages, ...studies, ...chapters, ...schemes, ...terms, ...sheets, ...lists];
 }

@@ -1,10 +1,10 @@
 /** What the home page and the index of studies show of all nine territories, computed from the data. */
 import type { Loaded } from '../corpus/load.ts';
-import type { LineData, ScatterData, ScatterPoint } from '../model/charts.ts';
+import type { LineData, ScatterData } from '../model/charts.ts';
 import { capitalised } from '../format/html.ts';
 import { rowsWhere } from '../model/datasets.ts';
 import { drawFigure } from '../model/figures.ts';
-import { rSquared } from '../model/statistics.ts';
+import { industryScatter } from '../model/industry-scatter.ts';
 import type { Study } from '../model/studies.ts';
 import { LEVERS, type Lever } from '../model/territories.ts';
 
@@ -51,7 +51,7 @@ export function overview(corpus: Loaded): Row[] {
     const zone = study.zones[0]!;
     const row = rowsWhere(zones, { ze2020: zone })[0]!;
     const request = { id: 'apercu', type: 'unemployment' as const, zone, title: '', reading: '', dimensions: [] };
-    const { data } = drawFigure(request, { datasets: corpus.datasets, territory, facts: corpus.facts, sources: corpus.sources });
+    const { data } = drawFigure(request, { ...corpus, territory });
     return {
       name: study.title,
       study,
@@ -63,37 +63,10 @@ export function overview(corpus: Loaded): Row[] {
   });
 }
 
-/** Mainland zones: weight of industry in 2008 against change in industrial employment from 2008 to 2018, and how much the one tells of the other. */
-export function industryScatter(corpus: Loaded): { data: ScatterData; explained: number } {
-  const totals = corpus.datasets.get('emploi-zone-emploi-secteur')!.rows.filter((row) => row['annee'] === 2008 && row['secteur'] === 'TT');
-  const total = new Map(totals.map((row) => [row['ze2020'], row['effectif'] as number]));
-  const mainland = new Set(corpus.maps.get('zones-emploi-contours')!.areas.map((area) => String(area.id)));
-  const studied = new Set(corpus.studies.flatMap((study) => study.zones));
-  const points = corpus.datasets
-    .get('industrie-zone-emploi')!
-    .rows.filter((row) => mainland.has(String(row['ze2020'])))
-    .map((row): ScatterPoint => {
-      const id = String(row['ze2020']);
-      const jobs = row['industrie_2008'] as number;
-      return {
-        id,
-        label: String(row['libelle']),
-        x: Math.round((1000 * jobs) / total.get(id)!) / 10,
-        y: row['evol_industrie_2008_2018_pct'] as number,
-        size: jobs,
-        role: studied.has(id) ? 'territory' : 'other',
-      };
-    });
-  const data: ScatterData = {
-    kind: 'scatter',
-    points,
-    xLabel: 'Poids de l’industrie en 2008',
-    yLabel: 'Évolution de l’emploi industriel, 2008-2018',
-    xUnit: '%',
-    yUnit: '%',
-    decimals: 1,
-  };
-  return { data, explained: rSquared(points.map(({ x, y }) => [x, y])) };
+/** The scatter of the home page. */
+export function homeScatter(corpus: Loaded): { data: ScatterData; explained: number } {
+  const { data, explained } = industryScatter(corpus.datasets, 2008, 2018, new Set(corpus.studies.flatMap((study) => study.zones)));
+  return { data: { ...data, sizeLabel: undefined }, explained };
 }
 
 /** How many of the nine territories’ schemes aim at each lever, most first. */

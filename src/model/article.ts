@@ -43,6 +43,8 @@ export interface Article {
   /** Words outside them, quotations apart: they obey the same rules. */
   asides: { line: number; text: string }[];
   links: Link[];
+  /** Runs of plain words of the numbered paragraphs, links left out, in document order: where terms are looked for. */
+  runs: string[];
 }
 
 export interface Link {

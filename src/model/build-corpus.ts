@@ -1,8 +1,13 @@
+import { checkGlossary } from './check-glossary.ts';
+import { checkSchemes } from './check-schemes.ts';
 import { checkSources } from './check-sources.ts';
+import { firstMentions } from './glossary.ts';
 import { checkLinks } from './links.ts';
-import type { Corpus, Draft, Kind } from './corpus.ts';
+import { type Corpus, type Draft, type Kind, textsOf } from './corpus.ts';
 import type { Report } from './problems.ts';
 import type { Quantity } from './quantities.ts';
+import { checkChapters, resolveChapter } from './resolve-chapter.ts';
+import { resolveGovernance } from './resolve-governance.ts';
 import { resolvePage } from './resolve-page.ts';
 import { resolveStudy } from './resolve-study.ts';
 
@@ -44,12 +49,25 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
     genericSchemes: draft.genericSchemes,
     datasets,
     studies: [...draft.studies].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1)),
+    chapters: new Map(draft.chapters.map((chapter) => [chapter.key, chapter])),
     pages: new Map(draft.pages.map((page) => [page.id, page])),
+    carriers: new Map(draft.carriers.map(({ name, kind }) => [name, kind])),
+    glossary: indexed(draft.terms, (term) => term.file, 'termes', report),
+    mentions: new Map(),
+    governance: new Map(),
     texts: new Map(),
-    articles: new Map([...draft.studies, ...draft.pages].map((text) => [text.key, text.article])),
+    articles: new Map(),
   };
+  for (const text of textsOf(corpus)) {
+    corpus.articles.set(text.key, text.article);
+    corpus.mentions.set(text.key, firstMentions(text.article.runs, draft.terms));
+  }
   checkSources(draft, corpus, report);
   checkTerritories(draft, corpus, report);
+  checkSchemes(draft, corpus, report);
+  checkGlossary(draft, corpus, report);
+  for (const territory of corpus.territories.values())
+    corpus.governance.set(territory.id, resolveGovernance(territory, corpus, words, report));
   const numbers = new Map<number, string>();
   for (const study of corpus.studies) {
     const other = numbers.get(study.number);
@@ -63,6 +81,8 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
     numbers.set(study.number, study.file);
     corpus.texts.set(study.key, resolveStudy(study, corpus, words, report));
   }
+  checkChapters(corpus, report);
+  for (const chapter of corpus.chapters.values()) corpus.texts.set(chapter.key, resolveChapter(chapter, corpus, words, report));
   for (const page of corpus.pages.values()) corpus.texts.set(page.key, resolvePage(page, corpus, report));
   checkLinks(corpus, report);
   return corpus;

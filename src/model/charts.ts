@@ -1,3 +1,10 @@
+import { choroplethTable } from './place-tables.ts';
+import type { ChoroplethData } from './place-charts.ts';
+import { large, numberColumn, signedWhere, small, textColumn, type Column, type Table } from './table.ts';
+
+export type { BaseMap, ChoroplethData, ChoroplethZone } from './place-charts.ts';
+export type { Column, Table } from './table.ts';
+
 /**
  * What a chart shows, before any pixel: series, bars, effects, events.
  * `src/charts` turns these into geometry; the table, the CSV download and the
@@ -76,6 +83,8 @@ export interface Bar {
   secondary?: boolean;
   /** Said after the value, e.g. « environ ». */
   precision?: string;
+  /** Decimals of this value, where bars are of unequal precision: « 65 ha » beside « 7,8 ha ». */
+  decimals?: number;
 }
 
 export interface BarsData {
@@ -124,7 +133,30 @@ export interface ScatterData {
   sizeLabel?: string;
 }
 
-export type ChartData = LineData | DecompositionData | BarsData | TimelineData | ScatterData;
+/** How many of something each row has under each column: territories and levers, in schemes. */
+export interface MatrixData {
+  kind: 'matrix';
+  /** Heading of the rows: « Territoire ». */
+  rowLabel: string;
+  /**
+   * `label` is written as inside a sentence: « compétences », « État ». `short` is a head for a
+   * narrow column, line by line: « Infra- », « structures ».
+   */
+  columns: { id: string; label: string; short: string[] }[];
+  /** `values` are whole counts, in the order of the columns. */
+  rows: { id: string; label: string; values: number[] }[];
+  /** What is counted, after a number: « dispositifs ». */
+  unit: string;
+  /** Name of the last row, the sum of each column: « Ensemble ». */
+  totalLabel: string;
+}
+
+export type ChartData = LineData | DecompositionData | BarsData | TimelineData | ScatterData | MatrixData | ChoroplethData;
+
+/** Sum of each column of a matrix, in their order. */
+export function columnTotals({ columns, rows }: MatrixData): number[] {
+  return columns.map((_, i) => rows.reduce((sum, { values }) => sum + values[i]!, 0));
+}
 
 /** A figure as a page shows it: the data drawn and every word around it. */
 export interface Figure {
@@ -143,39 +175,14 @@ export interface Figure {
   data: ChartData;
 }
 
-export interface Column {
-  /** Heading, with its unit if it has one. */
-  label: string;
-  numeric: boolean;
-  decimals?: number;
-  /** A change, written with its sign. */
-  signed?: boolean;
-  /** How a value is said when the figure is read point by point, `{}` standing for it: « Vitré {} ». Not said without. */
-  said?: string;
-  /** Said after the value, unlike in the table, where the heading has it. */
-  unit?: string;
-}
-
-export interface Table {
-  caption: string;
-  columns: Column[];
-  rows: (string | number | null)[][];
-}
-
-/** The values drawn, as a table: one row a date, a period, a bar, an event or a point. */
+/** The values drawn, as a table: one row a date, a period, a bar, an event, a point, or a row of a matrix and its totals. */
 export function tableOf(figure: Pick<Figure, 'title' | 'data'>): Table {
   const { data } = figure;
   const caption = figure.title;
-  const text = (label: string, said?: string): Column => ({ label, numeric: false, ...(said && { said }) });
-  const number = (name: string, unit: string, decimals: number, said: string): Column => ({
-    label: `${name} (${unit})`,
-    numeric: true,
-    decimals,
-    said,
-    unit,
+  const effect = (name: string, decimals: number): Column => ({
+    ...numberColumn(name, '%', decimals, `${small(name)} {}`),
+    signed: true,
   });
-  const change = (column: Column, values: number[]): Column => (values.some((value) => value < 0) ? { ...column, signed: true } : column);
-  const effect = (name: string, decimals: number): Column => ({ ...number(name, '%', decimals, `${small(name)} {}`), signed: true });
   switch (data.kind) {
     case 'line': {
       const dates = new Map<number, string>();
@@ -183,7 +190,10 @@ export function tableOf(figure: Pick<Figure, 'title' | 'data'>): Table {
       const values = data.series.map((serie) => new Map(serie.points.map((point) => [point.x, point.value])));
       return {
         caption,
-        columns: [text(data.xLabel), ...data.series.map((serie) => number(serie.label, data.unit, data.decimals, `${serie.label} {}`))],
+        columns: [
+          textColumn(data.xLabel),
+          ...data.series.map((serie) => numberColumn(serie.label, data.unit, data.decimals, `${serie.label} {}`)),
+        ],
         rows: [...dates.keys()].sort((a, b) => a - b).map((x) => [dates.get(x)!, ...values.map((series) => series.get(x) ?? null)]),
       };
     }
@@ -191,7 +201,7 @@ export function tableOf(figure: Pick<Figure, 'title' | 'data'>): Table {
       return {
         caption,
         columns: [
-          text('Période'),
+          textColumn('Période'),
           effect('Effet national', data.decimals),
           effect('Effet sectoriel', data.decimals),
           effect('Effet local', data.decimals),
@@ -204,14 +214,20 @@ export function tableOf(figure: Pick<Figure, 'title' | 'data'>): Table {
     case 'bars': {
       const compared = data.referenceLabel !== undefined;
       const values = data.bars.map((bar) => bar.value);
+      const unequal = data.bars.some((bar) => bar.decimals !== undefined);
       const qualified = data.bars.some((bar) => bar.precision || bar.secondary);
       return {
         caption,
         columns: [
-          text(data.barLabel),
-          change(number(data.valueLabel, data.unit, data.decimals, '{}'), values),
-          ...(compared ? [change(number(data.referenceLabel!, data.unit, data.decimals, `${data.referenceLabel} {}`), values)] : []),
-          ...(qualified ? [text('Précision', '{}')] : []),
+          textColumn(data.barLabel),
+          {
+            ...signedWhere(numberColumn(data.valueLabel, data.unit, data.decimals, '{}'), values),
+            ...(unequal && { decimals: undefined }),
+          },
+          ...(compared
+            ? [signedWhere(numberColumn(data.referenceLabel!, data.unit, data.decimals, `${data.referenceLabel} {}`), values)]
+            : []),
+          ...(qualified ? [textColumn('Précision', '{}')] : []),
         ],
         rows: data.bars.map((bar) => [
           bar.label,
@@ -224,22 +240,34 @@ export function tableOf(figure: Pick<Figure, 'title' | 'data'>): Table {
     case 'timeline':
       return {
         caption,
-        columns: [text('Année'), text('Événement', '{}'), text('Source')],
+        columns: [textColumn('Année'), textColumn('Événement', '{}'), textColumn('Source')],
         rows: data.events.map((event) => [String(event.year), event.text, event.source]),
       };
     case 'scatter': {
       const axis = (name: string, unit: string, of: (point: ScatterPoint) => number) =>
-        change(number(name, unit, data.decimals, `{} (${small(name)})`), data.points.map(of));
+        signedWhere(numberColumn(name, unit, data.decimals, `{} (${small(name)})`), data.points.map(of));
       return {
         caption,
-        columns: [text('Zone'), axis(data.xLabel, data.xUnit, ({ x }) => x), axis(data.yLabel, data.yUnit, ({ y }) => y)],
+        columns: [textColumn('Zone'), axis(data.xLabel, data.xUnit, ({ x }) => x), axis(data.yLabel, data.yUnit, ({ y }) => y)],
         rows: data.points.map((point) => [point.label, point.x, point.y]),
       };
     }
+    case 'matrix':
+      return {
+        caption,
+        columns: [
+          textColumn(data.rowLabel),
+          // Said without its unit: seven times « dispositifs » would hide the counts, and 1 would need a singular.
+          ...data.columns.map(({ label }) => ({
+            label: `${large(label)} (${data.unit})`,
+            numeric: true,
+            decimals: 0,
+            said: `${label} {}`,
+          })),
+        ],
+        rows: [...data.rows.map(({ label, values }) => [label, ...values]), [data.totalLabel, ...columnTotals(data)]],
+      };
+    case 'choropleth':
+      return { caption, ...choroplethTable(data) };
   }
-}
-
-/** A heading inside a sentence: « Effet local » → « effet local », but « PIB » stays. */
-function small(heading: string): string {
-  return /^\p{Lu}[\p{Ll}’]/u.test(heading) ? heading[0]!.toLowerCase() + heading.slice(1) : heading;
 }

@@ -29,8 +29,10 @@ export function checkSources(draft: Draft, corpus: Corpus, report: Report): void
     territory.timeline.forEach((event) => cite(territory.file, `chronologie › ${event.year} › source`, event.source));
     territory.schemes.forEach((scheme) => cite(territory.file, `dispositifs › ${scheme.id} › source`, scheme.source));
     territory.actors.forEach((actor) => cite(territory.file, `acteurs › ${actor.name} › source`, actor.source));
+    territory.governance.forEach(({ aspect, sources }) => sources.forEach((id) => cite(territory.file, `gouvernance › ${aspect}`, id)));
     territory.tensions.forEach((tension, rank) => cite(territory.file, `tensions › n° ${rank + 1} › source`, tension.source));
   }
+  for (const term of draft.terms) term.sources.forEach((id) => cite(term.file, `termes › ${term.id} › sources`, id));
   for (const { file, field, source } of draft.mentions) cite(file, field, source);
   for (const article of corpus.articles.values())
     for (const citation of citationsOf(article)) if (citation.source) used.add(citation.source);

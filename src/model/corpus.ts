@@ -1,12 +1,14 @@
 import type { Article } from './article.ts';
+import type { Chapter } from './chapters.ts';
 import type { Figure } from './charts.ts';
 import type { Dataset } from './datasets.ts';
 import type { Fact } from './facts.ts';
+import type { Mention, Term } from './glossary.ts';
 import type { NoteBook } from './notes.ts';
 import type { Origin, Quantity } from './quantities.ts';
 import type { Source } from './sources.ts';
-import type { Page, Study } from './studies.ts';
-import type { GenericScheme, Scheme, Territory } from './territories.ts';
+import type { Page, Study, Text } from './studies.ts';
+import type { CarrierKind, GenericScheme, Governance, Scheme, Territory } from './territories.ts';
 
 /** Content read and well-shaped, one entry per thing an author wrote; whether it makes sense is not yet known. */
 export interface Draft {
@@ -16,7 +18,11 @@ export interface Draft {
   /** Facts outside territories: the Observatory, the programme, generic schemes. */
   nationalFacts: Fact[];
   studies: Study[];
+  chapters: Chapter[];
   pages: Page[];
+  terms: Term[];
+  /** Names among the carriers of schemes, and what each is. */
+  carriers: { name: string; kind: CarrierKind; file: string }[];
   datasets: Dataset[];
   /** Uses of sources elsewhere than in facts: `where` says the field. */
   mentions: { file: string; field: string; source: string }[];
@@ -25,7 +31,20 @@ export interface Draft {
 }
 
 /** Folder of `content/`, as a kind of thing that is referred to. */
-export type Kind = 'sources' | 'territoires' | 'donnees' | 'cartes' | 'etudes' | 'pages' | 'dispositifs' | 'observatoire' | 'enseignement';
+export type Kind =
+  | 'sources'
+  | 'territoires'
+  | 'donnees'
+  | 'cartes'
+  | 'etudes'
+  | 'pages'
+  | 'idees'
+  | 'leviers'
+  | 'facteurs'
+  | 'dispositifs'
+  | 'glossaire'
+  | 'observatoire'
+  | 'enseignement';
 
 /** A text with every number, note and figure settled. */
 export interface ResolvedText {
@@ -47,9 +66,22 @@ export interface Corpus {
   datasets: Map<string, Dataset>;
   /** By number. */
   studies: Study[];
+  /** By text key: « leviers/foncier ». */
+  chapters: Map<string, Chapter>;
   pages: Map<string, Page>;
+  carriers: Map<string, CarrierKind>;
+  glossary: Map<string, Term>;
+  /** First use of each term in a text, by text key: one list for each of the article's runs of words. */
+  mentions: Map<string, Mention[][]>;
+  /** Governance of each territory with its numbers in place, by territory. */
+  governance: Map<string, Governance[]>;
   /** By text key: « etudes/vitre », « pages/methode ». */
   texts: Map<string, ResolvedText>;
   /** By text key. */
   articles: Map<string, Article>;
+}
+
+/** Every text a reader can open, studies first. */
+export function textsOf(corpus: Pick<Corpus, 'studies' | 'chapters' | 'pages'>): Text[] {
+  return [...corpus.studies, ...corpus.chapters.values(), ...corpus.pages.values()];
 }

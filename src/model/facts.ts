@@ -4,6 +4,29 @@ export type Precision = 'about' | 'at-least' | 'at-most' | 'threshold';
 /** `read`: the source seen says it itself. `reported`: it repeats someone else. */
 export type Reliability = 'read' | 'reported';
 
+/** What a fact is about, in the order of the appendices. */
+export const THEMES = {
+  geographie: 'Géographie',
+  histoire: 'Histoire',
+  emploi: 'Emploi',
+  chomage: 'Chômage',
+  specialisation: 'Spécialisation',
+  entreprise: 'Entreprises',
+  crise: 'Crises',
+  competences: 'Compétences',
+  foncier: 'Foncier',
+  'mobilite-logement': 'Mobilité et logement',
+  innovation: 'Innovation',
+  reseaux: 'Réseaux',
+  infrastructures: 'Infrastructures',
+  financement: 'Financement',
+  environnement: 'Environnement',
+  'capital-social': 'Capital social',
+  gouvernance: 'Gouvernance',
+  'politique-publique': 'Politique publique',
+} as const;
+export type Theme = keyof typeof THEMES;
+
 export interface Fact {
   id: string;
   statement: string;
@@ -13,7 +36,7 @@ export interface Fact {
   /** Free text as sourced: « 2e trimestre 2013 (année déduite) ». Always there when there is a value. */
   period?: string;
   perimeter?: string;
-  theme: string;
+  theme: Theme;
   source: string;
   reliability: Reliability;
   /** `source`: read again in the page. `crossed`: confirmed by `crossedBy`. */

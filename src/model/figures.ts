@@ -4,8 +4,10 @@
  */
 import type { DrawnFigure, FigureContext } from './figure-context.ts';
 import type { ChartRequest } from './studies.ts';
+import { schemesByCarrier, schemesByLever } from './scheme-figures.ts';
 import { factBars, timeline } from './territory-figures.ts';
 import { branches, decomposition, industryShare, sectors, unemployment } from './zone-figures.ts';
+import { zoneScatter } from './zone-scatter.ts';
 
 /**
  * Draws a request. Throws a French sentence when the data hold no row for it,
@@ -25,6 +27,12 @@ export function drawFigure(request: ChartRequest, context: FigureContext): Drawn
       return branches(request.zone, context);
     case 'timeline':
       return timeline(request.since, context);
+    case 'scatter':
+      return zoneScatter(request, context);
+    case 'schemes-by-lever':
+      return schemesByLever(context);
+    case 'schemes-by-carrier':
+      return schemesByCarrier(context);
     case 'facts':
       return factBars(request, context);
   }

@@ -1,10 +1,24 @@
 import type { Link } from './article.ts';
-import type { Corpus } from './corpus.ts';
+import { pathOf } from './addresses.ts';
+import { type Corpus, textsOf } from './corpus.ts';
 import type { Report } from './problems.ts';
 import type { Text } from './studies.ts';
 
 /** Addresses that are pages of their own, not texts of `content/`. */
-export const FIXED = ['/', '/etudes/', '/sources/', '/recherche/', '/index/'];
+export const FIXED = [
+  '/',
+  '/etudes/',
+  '/comprendre/',
+  '/dispositifs/',
+  '/qui-agit/',
+  '/glossaire/',
+  '/aller-plus-loin/',
+  '/lacunes/',
+  '/faits/',
+  '/sources/',
+  '/recherche/',
+  '/index/',
+];
 /** Page address → fragments it has; `any` where they are not known here. */
 type Pages = Map<string, Set<string> | 'any'>;
 
@@ -18,8 +32,7 @@ const VAGUE = /^(?:cliquez )?(?:ici|là|lien|ce lien|en savoir plus|plus|cette p
 /** Links of the texts: internal ones lead to a page, and to a place on it; labels say where. */
 export function checkLinks(corpus: Corpus, report: Report): void {
   const pages = placesByPage(corpus);
-  for (const text of [...corpus.studies, ...corpus.pages.values()])
-    for (const link of text.article.links) checkLink(text, link, pages, report);
+  for (const text of textsOf(corpus)) for (const link of text.article.links) checkLink(text, link, pages, report);
 }
 
 function checkLink(text: Text, { href, label, line }: Link, pages: Pages, report: Report): void {
@@ -33,11 +46,11 @@ function checkLink(text: Text, { href, label, line }: Link, pages: Pages, report
   }
   if (ELSEWHERE.test(href)) return;
   const [path = '', fragment] = href.split('#');
-  const places = pages.get(path || addressOf(text));
+  const places = pages.get(path || pathOf(text.key));
   if (!places) {
     report({
       ...at,
-      missing: ['etudes', 'pages'],
+      missing: ['etudes', 'pages', 'idees', 'leviers', 'facteurs', 'dispositifs'],
       message: `le lien ${path} ne mène à aucune page`,
       remedy: 'corriger l’adresse, barres du début et de la fin comprises',
       near: { word: path, among: [...pages.keys()] },
@@ -53,15 +66,12 @@ function checkLink(text: Text, { href, label, line }: Link, pages: Pages, report
   }
 }
 
-/** `/etudes/vitre/`, `/methode/`. */
-const addressOf = (text: Text) => `/${text.key.replace(/^pages\//, '')}/`;
-
 function placesByPage(corpus: Corpus): Pages {
   const pages: Pages = new Map(FIXED.map((path) => [path, 'any']));
-  for (const text of [...corpus.studies, ...corpus.pages.values()]) {
+  for (const text of textsOf(corpus)) {
     const { sections, placements } = text.article;
     pages.set(
-      addressOf(text),
+      pathOf(text.key),
       new Set([
         ...sections.flatMap((section) => [section.id, ...section.paragraphs.map(({ number }) => `p${number}`)]),
         ...placements.map(({ tag, id }) => (tag === 'Graphique' ? `figure-${id}` : id)),

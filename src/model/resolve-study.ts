@@ -2,13 +2,12 @@ import { wordCount } from './article.ts';
 import { checkCitations, checkProse, checkUnused, unknownQuantity } from './check-text.ts';
 import type { Corpus, ResolvedText } from './corpus.ts';
 import { zoneName } from './figure-context.ts';
-import { drawFigure } from './figures.ts';
 import { numberNotes } from './notes.ts';
 import type { Report } from './problems.ts';
-import { fill, placeholdersOf } from './prose.ts';
 import type { Quantity } from './quantities.ts';
+import { fillerOf, resolveFigures } from './resolve-figures.ts';
 import { resolveQuantities } from './resolve.ts';
-import type { ChartRequest, Study } from './studies.ts';
+import type { Study } from './studies.ts';
 import type { Territory } from './territories.ts';
 
 /** A study is a case only with these: counted on the page, not in the file. */
@@ -26,17 +25,7 @@ export function resolveStudy(study: Study, corpus: Corpus, words: (quantity: Qua
   const quantities = resolveQuantities(study, corpus.facts, corpus.datasets, report);
   const used = checkCitations(study, quantities, corpus, report);
 
-  const filled = (field: string, text: string): string => {
-    checkProse(file, field, text, report);
-    for (const name of placeholdersOf(text)) {
-      used.add(name);
-      if (!quantities.has(name)) unknownQuantity(study, field, name, quantities, report);
-    }
-    return fill(text, (name) => {
-      const quantity = quantities.get(name);
-      return quantity ? words(quantity) : `{${name}}`;
-    });
-  };
+  const filled = fillerOf(study, quantities, used, words, report);
   for (const [field, value] of [
     ['titre', study.title],
     ['question', study.question],
@@ -53,15 +42,14 @@ export function resolveStudy(study: Study, corpus: Corpus, words: (quantity: Qua
     ...figure,
     sentence: filled(`reperes › n° ${rank + 1} › phrase`, figure.sentence),
   }));
-  const charts = study.charts.map((chart) => ({
-    ...chart,
-    title: filled(`graphiques › ${chart.id} › titre`, chart.title),
-    reading: filled(`graphiques › ${chart.id} › lecture`, chart.reading),
-    warning: chart.warning && filled(`graphiques › ${chart.id} › mise-en-garde`, chart.warning),
-  }));
-  const drawable = charts.filter((chart) => !('zone' in chart && unknownZones.has(chart.zone)));
-  const figures = territory ? drawFigures(study, drawable, territory, corpus, report) : [];
-  checkCharts(study, report);
+  const figures = resolveFigures(study, filled, territory && { territory, ignored: unknownZones }, corpus, report);
+  if (study.charts.length < LEAST_FIGURES)
+    report({
+      file,
+      field: 'graphiques',
+      message: `${study.charts.length} graphiques, ${LEAST_FIGURES} au moins attendus`,
+      remedy: 'en ajouter',
+    });
   checkSchemes(study, corpus, report);
   checkCounterpoints(study, territory, report);
   checkUnused(study, used, report);
@@ -108,62 +96,6 @@ function checkZones(study: Study, corpus: Corpus, report: Report): Set<string> {
     }
   }
   return unknown;
-}
-
-/** Figures in the order of the page. `charts` have their words filled in. */
-function drawFigures(study: Study, charts: ChartRequest[], territory: Territory, corpus: Corpus, report: Report): ResolvedText['figures'] {
-  const figures: ResolvedText['figures'] = [];
-  for (const placement of study.article.placements) {
-    const chart = placement.tag === 'Graphique' && charts.find(({ id }) => id === placement.id);
-    if (!chart) continue;
-    try {
-      const drawn = drawFigure(chart, { datasets: corpus.datasets, territory, facts: corpus.facts, sources: corpus.sources });
-      const { id, title, reading, warning } = chart;
-      figures.push({ id, number: figures.length + 1, title, reading, warning, ...drawn });
-    } catch (error) {
-      report({
-        file: study.file,
-        field: `graphiques › ${chart.id}`,
-        missing: ['donnees', 'territoires'],
-        message: `graphique sans données : ${(error as Error).message}`,
-        remedy: 'vérifier zone, période et champ',
-      });
-    }
-  }
-  return figures;
-}
-
-/** Charts declared and charts placed are the same, each once. */
-function checkCharts(study: Study, report: Report): void {
-  const { file, charts } = study;
-  const placed = study.article.placements.filter(({ tag }) => tag === 'Graphique');
-  for (const placement of placed) {
-    if (charts.some((chart) => chart.id === placement.id)) continue;
-    report({
-      file,
-      field: `ligne ${placement.line}`,
-      message: `le graphique « ${placement.id} » n’est pas déclaré`,
-      remedy: 'le déclarer dans « graphiques »',
-      near: { word: placement.id, among: charts.map((chart) => chart.id) },
-    });
-  }
-  for (const chart of charts) {
-    const times = placed.filter(({ id }) => id === chart.id).length;
-    if (times === 1) continue;
-    report({
-      file,
-      field: `graphiques › ${chart.id}`,
-      message: times === 0 ? 'ce graphique n’est placé nulle part' : 'ce graphique est placé deux fois',
-      remedy: `le placer une fois dans le texte par <Graphique id="${chart.id}" />`,
-    });
-  }
-  if (charts.length < LEAST_FIGURES)
-    report({
-      file,
-      field: 'graphiques',
-      message: `${charts.length} graphiques, ${LEAST_FIGURES} au moins attendus`,
-      remedy: 'en ajouter',
-    });
 }
 
 function checkSchemes(study: Study, corpus: Corpus, report: Report): void {

@@ -2,6 +2,7 @@ import type { Dataset } from './datasets.ts';
 import { producersOf, rowsWhere } from './datasets.ts';
 import type { Fact } from './facts.ts';
 import type { Report } from './problems.ts';
+import { scatterQuantity } from './scatter-quantity.ts';
 import type { Origin, Quantity } from './quantities.ts';
 import { clean, compute, rankOf } from './quantities.ts';
 import type { Declaration, Text } from './studies.ts';
@@ -76,6 +77,7 @@ export function resolveQuantities(
 
   const fromDeclaration = (id: string, declaration: Declaration, field: string): Quantity | undefined => {
     if (declaration.kind === 'cell') return readCell(id, declaration, field);
+    if (declaration.kind === 'scatter') return readScatter(id, declaration, field);
     const ids = declaration.kind === 'rank' ? [declaration.operand] : declaration.operands;
     const operands = ids.map((operand) => resolve(operand, `${field} › de`));
     if (operands.some((operand) => operand === undefined)) return undefined;
@@ -131,6 +133,21 @@ export function resolveQuantities(
       reliability: 'read',
       origins: [{ kind: 'dataset', id: dataset.name }],
     };
+  };
+
+  const readScatter = (id: string, declaration: Declaration & { kind: 'scatter' }, field: string): Quantity | undefined => {
+    try {
+      return scatterQuantity(id, declaration, datasets);
+    } catch (error) {
+      report({
+        file: text.file,
+        field,
+        missing: ['donnees'],
+        message: (error as Error).message,
+        remedy: 'choisir deux années de 1998 à 2018',
+      });
+      return undefined;
+    }
   };
 
   const operate = (

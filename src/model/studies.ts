@@ -15,7 +15,12 @@ export type Declaration =
       decimals?: number;
     }
   | { kind: 'operation'; operation: Operation; operands: string[]; perimeter?: string; period?: string; decimals?: number }
-  | { kind: 'rank'; operand: string; ascending: boolean; perimeter?: string; period?: string };
+  | { kind: 'rank'; operand: string; ascending: boolean; perimeter?: string; period?: string }
+  | { kind: 'scatter'; start: number; end: number; measure: ScatterMeasure };
+
+/** What a sentence may say of the scatter of all mainland zones (`industry-scatter.ts`). */
+export const SCATTER_MEASURES = ['r2', 'zones', 'quart', 'quart-mieux', 'quart-moins', 'france-part', 'france-evolution'] as const;
+export type ScatterMeasure = (typeof SCATTER_MEASURES)[number];
 
 interface ChartWords {
   id: string;
@@ -40,9 +45,12 @@ export type ChartRequest = ChartWords &
     | { type: 'industry-share'; zone: string }
     | { type: 'timeline'; since?: number }
     | { type: 'facts'; facts: string[]; labels: string[] }
+    | { type: 'scatter'; start: number; end: number }
+    | { type: 'schemes-by-lever' }
+    | { type: 'schemes-by-carrier' }
   );
 
-/** Anything with words that cite: a study or a page. */
+/** Anything with words that cite: a study, a chapter or a page. */
 export interface Text {
   /** « etudes/vitre », « pages/methode ». */
   key: string;
@@ -55,7 +63,12 @@ export interface Text {
   article: Article;
 }
 
-export interface Study extends Text {
+/** A text with figures. */
+export interface Illustrated extends Text {
+  charts: ChartRequest[];
+}
+
+export interface Study extends Illustrated {
   id: string;
   territory: string;
   number: number;
@@ -66,7 +79,6 @@ export interface Study extends Text {
   levers: Lever[];
   conditions: Condition[];
   keyFigures: { quantity: string; sentence: string }[];
-  charts: ChartRequest[];
   /** Tensions put forward, by their rank in the territory's file, from 1. */
   resists: { tension: number; title: string }[];
   towns: string[];

@@ -5,7 +5,9 @@ import { shortAuthor, yearOf } from './sources.ts';
 import type { ChartRequest } from './studies.ts';
 
 export function timeline(since: number | undefined, context: FigureContext): DrawnFigure {
-  const events = someEvents(context.territory.timeline.filter((event) => since === undefined || event.year >= since))
+  const { territory } = context;
+  if (!territory) throw new RangeError('une chronologie n’a de sens que dans une étude');
+  const events = someEvents(territory.timeline.filter((event) => since === undefined || event.year >= since))
     .map((event, order) => ({ event, order }))
     .sort((a, b) => a.event.year - b.event.year || a.order - b.order)
     .map(({ event }) => {
@@ -20,7 +22,7 @@ export function timeline(since: number | undefined, context: FigureContext): Dra
   const publishers = [...new Set(events.map((event) => context.sources.get(event.sourceId)?.publisher ?? event.sourceId))];
   return {
     data: { kind: 'timeline', events },
-    subtitle: `${context.territory.name} en ${events.length} dates, de ${events[0]!.year} à ${events.at(-1)!.year}`,
+    subtitle: `${territory.name} en ${events.length} dates, de ${events[0]!.year} à ${events.at(-1)!.year}`,
     source: `${publishers.join(', ')}.`,
     origins: [...new Set(events.map((event) => event.sourceId))].map((id) => ({ kind: 'source', id })),
   };
@@ -51,6 +53,7 @@ export function factBars(request: ChartRequest & { type: 'facts' }, context: Fig
         id: fact.id,
         label: request.labels[index]!,
         value: fact.value!,
+        decimals: String(fact.value).split('.')[1]?.length ?? 0,
         role: 'territory',
         secondary: fact.reliability === 'reported',
         precision: precisionWords(fact.precision) || undefined,

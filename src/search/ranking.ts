@@ -26,7 +26,18 @@ export interface Result {
 }
 
 /** A study answers better than the line of a bibliography that holds the same words. */
-const WEIGHTS: Record<Kind, number> = { etude: 1.6, dispositif: 1.1, figure: 1, fiche: 1.1, page: 1, source: 0.3 };
+const WEIGHTS: Record<Kind, number> = {
+  etude: 1.6,
+  idee: 1.2,
+  levier: 1.1,
+  facteur: 1.1,
+  dispositif: 1.1,
+  figure: 1,
+  terme: 1,
+  fiche: 1.1,
+  page: 1,
+  source: 0.3,
+};
 
 /**
  * Results that hold every term, best first; if there are none, those that hold the most.

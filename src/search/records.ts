@@ -28,6 +28,7 @@ const OPENERS: Opener[] = [
   { selector: 'article.dispositif[id]', kind: 'dispositif', title: 'h2, h3, h4', detail: '.dispositif-bandeau span' },
   { selector: 'figure[id]', kind: 'figure', title: 'h2, h3, h4' },
   { selector: 'li.source[id]', kind: 'source', title: '.reference a', titleInText: true },
+  { selector: 'section.definition[id]', kind: 'terme', title: 'h3' },
   { selector: 'section[id]', kind: null, title: 'h2, h3, h4' },
 ];
 

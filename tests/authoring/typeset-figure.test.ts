@@ -23,6 +23,27 @@ test('words of a drawing are typeset, superscripts written plainly', () => {
   });
 });
 
+test('so are the heads, the names and the unit of a matrix', () => {
+  const { data } = typesetFigure(
+    figure({
+      kind: 'matrix',
+      rowLabel: "Zone d'emploi",
+      columns: [{ id: 'collectifs', label: "collectifs d'entreprises", short: ['Collectifs', "d'entr."] }],
+      rows: [{ id: 'a', label: "L'Aigle", values: [1400] }],
+      unit: "offres d'emploi",
+      totalLabel: 'Ensemble : 1er',
+    }),
+  );
+  expect(data).toEqual({
+    kind: 'matrix',
+    rowLabel: 'Zone d’emploi',
+    columns: [{ id: 'collectifs', label: 'collectifs d’entreprises', short: ['Collectifs', 'd’entr.'] }],
+    rows: [{ id: 'a', label: 'L’Aigle', values: [1400] }],
+    unit: 'offres d’emploi',
+    totalLabel: 'Ensemble\u00A0: 1er',
+  });
+});
+
 test('so are bars and events, and nothing else', () => {
   const bars = figure({
     kind: 'bars',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alternativeOf } from '../../src/charts/alternative.ts';
-import { historyOfCognac, industryJobs, shiftShare, unemploymentInVitre, zones } from '../fixtures/charts/extracts.ts';
+import { historyOfCognac, industryJobs, schemesByLever, shiftShare, unemploymentInVitre, zones } from '../fixtures/charts/extracts.ts';
 
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 
@@ -35,8 +35,31 @@ test('a scatter plot says its extremes and the studied places', () => {
   expect(text).toMatch(/Zones étudiées : .* et .*\.$/);
 });
 
+test('a matrix says its fullest cells, how many are empty, and between what its totals range', () => {
+  expect(plain(alternativeOf(schemesByLever))).toBe(
+    'Dispositifs : 5 au plus (Nord Poitou, compétences), 13 cases vides sur 63. Ensemble : de 5 (financement) à 27 (compétences).',
+  );
+});
+
+test('a matrix names the cells and the columns that tie, unless they are many', () => {
+  const of = (...rows: number[][]) =>
+    plain(
+      alternativeOf({
+        ...schemesByLever,
+        columns: schemesByLever.columns.slice(0, 3),
+        rows: rows.map((values, i) => ({ id: String(i), label: 'ABC'[i]!, values })),
+      }),
+    );
+  expect(of([2, 1, 1], [1, 2, 0])).toBe(
+    'Dispositifs : 2 au plus (A, compétences ; B, foncier), une case vide sur 6. Ensemble : de 1 (réseaux) à 3 (compétences et foncier).',
+  );
+  expect(of([1, 1, 1], [1, 1, 1])).toBe(
+    'Dispositifs : 1 au plus (6 cases), aucune case vide. Ensemble : 2 (compétences, foncier et réseaux).',
+  );
+});
+
 test('no alternative says what the reader already knows: that it is a chart', () => {
-  for (const data of [unemploymentInVitre, shiftShare('5319', ['1998-2018']), industryJobs, historyOfCognac, zones]) {
+  for (const data of [unemploymentInVitre, shiftShare('5319', ['1998-2018']), industryJobs, historyOfCognac, zones, schemesByLever]) {
     expect(alternativeOf(data)).not.toMatch(/graphique|figure|image/i);
   }
 });

@@ -11,7 +11,7 @@ test('a fact crosses the border with all it says', () => {
     precision: 'minimum' as const,
     periode: '2022',
     perimetre: 'Vitré',
-    theme: 'chomage',
+    theme: 'chomage' as const,
     source: 's',
     fiabilite: 'secondaire' as const,
     verifie: 'recoupe' as const,
@@ -42,7 +42,7 @@ test.each([
   ['maximum', 'at-most'],
   ['seuil', 'threshold'],
 ] as const)('« %s » is %s', (precision, expected) => {
-  const input = { id: 'f', enonce: 'É', theme: 't', source: 's', fiabilite: 'lu' as const, precision };
+  const input = { id: 'f', enonce: 'É', theme: 'emploi' as const, source: 's', fiabilite: 'lu' as const, precision };
   expect(readFact(input, 'f').precision).toBe(expected);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as schemas from '../../src/corpus/schemas.ts';
 import { check } from '../../src/corpus/shape.ts';
+import { ASPECTS } from '../../src/model/territories.ts';
 import { reporting } from '../model/samples.ts';
 
 const fact = { id: 'vitre-chomage', enonce: 'Énoncé.', theme: 'chomage', source: 'insee', fiabilite: 'lu' };
@@ -16,6 +17,7 @@ function faultsOf(facts: object[]) {
     chronologie: [],
     dispositifs: [],
     acteurs: [],
+    gouvernance: Object.keys(ASPECTS).map((aspect) => ({ aspect, texte: 'Non documenté.' })),
     tensions: [],
     lacunes: [],
   };
@@ -41,7 +43,7 @@ describe('a fact', () => {
     [{ id: 'Vitré chômage' }, /minuscules sans accent/],
     [{ enonce: '' }, /enonce : texte vide/],
     [{ enonce: undefined }, /enonce : cette clé manque/],
-    [{ theme: 12 }, /theme : texte attendu/],
+    [{ theme: 12 }, /theme : valeur inconnue/],
     [{ valeur: '3,5', unite: '%', periode: '2022' }, /valeur : nombre attendu/],
     [{ fiabilite: 'sûr' }, /fiabilite : valeur inconnue ; possibles : lu, secondaire/],
     [{ perimettre: 'Vitré' }, /clé inconnue : « perimettre »/],

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { indexEntries } from '../../src/layouts/general-index.ts';
 import { usesOfSources } from '../../src/layouts/source-uses.ts';
+import { pathOf } from '../../src/model/addresses.ts';
 import { paragraphsOf } from '../../src/model/article.ts';
+import { textsOf } from '../../src/model/corpus.ts';
 import { corpus } from '../content/published.ts';
 
 const entries = indexEntries(corpus);
@@ -31,12 +33,15 @@ test('pages and lists are there too', () => {
 test('every source is used somewhere, and its uses lead to paragraphs that exist', () => {
   const uses = usesOfSources(corpus);
   expect([...corpus.sources.keys()].filter((id) => !uses.get(id)?.length)).toEqual([]);
-  const places = new Set(
-    [...corpus.studies, ...corpus.pages.values()].flatMap((text) => {
-      const path = `/${text.key.replace('pages/', '')}/`;
+  const places = new Set([
+    ...textsOf(corpus).flatMap((text) => {
+      const path = pathOf(text.key);
       return [path, ...paragraphsOf(text.article).map(({ number }) => `${path}#p${number}`)];
     }),
-  );
+    ...[...corpus.glossary.keys()].map((id) => `/glossaire/#${id}`),
+    ...[...corpus.territories.keys()].map((id) => `/qui-agit/#${id}`),
+    '/aller-plus-loin/',
+  ]);
   const astray = [...uses.values()].flat().filter(({ href }) => href !== undefined && !places.has(href));
   expect(astray).toEqual([]);
 });

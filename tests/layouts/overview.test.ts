@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { numberedTerritories } from '../../src/layouts/home.ts';
 import { shareLegend } from '../../src/layouts/legend.ts';
 import {
-  industryScatter,
+  homeScatter,
   industryShares,
   overview,
   publishedWords,
@@ -64,7 +64,7 @@ test('levers come most used first', () => {
 });
 
 test('the cloud has a point for every mainland zone with its two measures, those studied put forward', () => {
-  const { data, explained } = industryScatter(corpus);
+  const { data, explained } = homeScatter(corpus);
   expect(data.points).toHaveLength(corpus.maps.get('zones-emploi-contours')!.areas.length);
   expect(data.points.filter(({ x, y, size }) => ![x, y, size].every(Number.isFinite))).toEqual([]);
   expect(

@@ -91,6 +91,33 @@ describe('the table of a chart', () => {
     ]);
     expect(rows[1]).toEqual(['Fougères', 30, -20]);
   });
+
+  test('of a matrix has a row a place, then the total of each column', () => {
+    const { columns, rows } = table({
+      kind: 'matrix',
+      rowLabel: 'Territoire',
+      columns: [
+        { id: 'competences', label: 'compétences', short: ['Compé-', 'tences'] },
+        { id: 'etat', label: 'État', short: ['État'] },
+      ],
+      rows: [
+        { id: 'cognac', label: 'Cognac', values: [4, 0] },
+        { id: 'vitre', label: 'Vitré', values: [3, 2] },
+      ],
+      unit: 'dispositifs',
+      totalLabel: 'Ensemble',
+    });
+    expect(columns.map(({ label, said, decimals }) => [label, said, decimals])).toEqual([
+      ['Territoire', undefined, undefined],
+      ['Compétences (dispositifs)', 'compétences {}', 0],
+      ['État (dispositifs)', 'État {}', 0],
+    ]);
+    expect(rows).toEqual([
+      ['Cognac', 4, 0],
+      ['Vitré', 3, 2],
+      ['Ensemble', 7, 2],
+    ]);
+  });
 });
 
 test.each<[string, [number, number][], number]>([

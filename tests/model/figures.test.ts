@@ -100,7 +100,8 @@ const place = territory({
 });
 
 const WORDS = { id: 'x', title: 'Titre', reading: 'Lecture' };
-const draw = (request: object) => drawFigure({ ...WORDS, ...request } as ChartRequest, { datasets, territory: place, facts, sources });
+const context = { datasets, territory: place, territories: byId(place), studies: [], carriers: new Map(), facts, sources };
+const draw = (request: object) => drawFigure({ ...WORDS, ...request } as ChartRequest, context);
 
 describe('unemployment', () => {
   const drawn = draw({ type: 'unemployment', zone: '0001', dimensions: [{ quarter: '2021-T2', text: 'un point' }] });
@@ -229,9 +230,7 @@ describe('nothing is drawn from nothing', () => {
 
   test('a missing table is named', () => {
     const request = { ...WORDS, type: 'sectors', zone: '0001' } as ChartRequest;
-    expect(() => drawFigure(request, { datasets: new Map(), territory: place, facts, sources })).toThrow(
-      /« emploi-zone-emploi-secteur » manque/,
-    );
+    expect(() => drawFigure(request, { ...context, datasets: new Map() })).toThrow(/« emploi-zone-emploi-secteur » manque/);
   });
 });
 
@@ -242,13 +241,8 @@ test.each([
   ['0004', 'de Vitré'],
 ])('the zone %s is said « zone %s »', (zone, words) => {
   const rows = [{ ze2020: zone, trimestre: '2021-T2', taux: 5, edition: '2025-T4' }];
-  const context = {
-    datasets: new Map([...datasets, ['chomage-zone-emploi', dataset('chomage-zone-emploi', {}, rows)]]),
-    territory: place,
-    facts,
-    sources,
-  };
-  expect(drawFigure({ ...WORDS, type: 'unemployment', zone, dimensions: [] }, context).source).toContain(`Zone d’emploi 2020 ${words} ;`);
+  const renamed = { ...context, datasets: new Map([...datasets, ['chomage-zone-emploi', dataset('chomage-zone-emploi', {}, rows)]]) };
+  expect(drawFigure({ ...WORDS, type: 'unemployment', zone, dimensions: [] }, renamed).source).toContain(`Zone d’emploi 2020 ${words} ;`);
 });
 
 test('a zone has a name, or is refused', () => {

@@ -20,7 +20,7 @@ function said(href: string, label = 'les murs de Vitré'): string[] {
   const page: Page = { ...text({}, { key: 'pages/methode', article: article([]) }), id: 'methode' };
   page.article.links.push({ href, label, line: 7 });
   const heard = reporting();
-  checkLinks({ studies: [study], pages: new Map([['methode', page]]) } as unknown as Corpus, heard.report);
+  checkLinks({ studies: [study], chapters: new Map(), pages: new Map([['methode', page]]) } as unknown as Corpus, heard.report);
   return heard.said;
 }
 

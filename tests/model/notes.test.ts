@@ -37,6 +37,7 @@ function article(...paragraphs: string[][]): Article {
     looseCitations: [],
     asides: [],
     links: [],
+    runs: [],
   };
 }
 

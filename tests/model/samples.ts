@@ -78,6 +78,7 @@ export function territory(more: Partial<Territory> = {}): Territory {
     timeline: [],
     schemes: [],
     actors: [],
+    governance: [],
     tensions: [],
     gaps: [],
     file: 'territoires/ici.yaml',
@@ -108,6 +109,7 @@ export function article(...paragraphs: (string | { fact: string } | { source: st
     looseCitations: [],
     asides: [],
     links: [],
+    runs: [],
   };
 }
 

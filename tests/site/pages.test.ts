@@ -42,7 +42,9 @@ describe('pages in a browser', () => {
   afterAll(() => browser.close());
 
   it('are all of a known kind', () => {
-    expect(new Set(readPages().map(({ kind }) => kind))).toEqual(new Set(['etude', 'index', 'page', 'sources']));
+    expect(new Set(readPages().map(({ kind }) => kind))).toEqual(
+      new Set(['etude', 'idee', 'levier', 'facteur', 'dispositif', 'index', 'page', 'sources']),
+    );
   });
 
   it.concurrent.each(visits)(

@@ -4,6 +4,7 @@ import type { MdastNode } from 'satteri';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/commands/deployment.ts';
+import { pathOf } from '../../src/model/addresses.ts';
 import type { BuiltPage } from './built.ts';
 import { elements, readPages } from './built.ts';
 
@@ -11,12 +12,12 @@ import { elements, readPages } from './built.ts';
 const NUMBER = '#';
 const pages = readPages();
 
-const texts = ['etudes', 'pages'].flatMap((folder) =>
+const texts = ['etudes', 'idees', 'leviers', 'facteurs', 'dispositifs', 'pages'].flatMap((folder) =>
   readdirSync(`content/${folder}`)
     .filter((file) => /^[^_].*\.mdx$/.test(file))
     .map((file) => ({
       file: `content/${folder}/${file}`,
-      path: `${basePath()}${folder === 'etudes' ? 'etudes/' : ''}${file.replace('.mdx', '')}/`,
+      path: `${basePath()}${pathOf(`${folder}/${file.replace('.mdx', '')}`).slice(1)}`,
     })),
 );
 

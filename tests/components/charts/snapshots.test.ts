@@ -26,6 +26,7 @@ const CHARTS: [name: string, title: string, data: ChartData][] = [
   ['barres-source-secondaire', 'Douze mille emplois industriels', extracts.industryJobs],
   ['chronologie-cognac', 'Un siècle et demi autour d’une bouteille', extracts.historyOfCognac],
   ['nuage-zones', 'Le point de départ ne dit presque rien de la suite', extracts.zones],
+  ['matrice-leviers', 'Des compétences partout, tous les leviers à Vitré seulement', extracts.schemesByLever],
 ];
 
 test.each(CHARTS.flatMap((chart) => SHEETS.map(({ name }) => [...chart, name] as const)))('%s: %s', async (name, title, data, sheet) => {
