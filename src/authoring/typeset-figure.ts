@@ -23,6 +23,8 @@ function typesetData(data: ChartData): ChartData {
       };
     case 'bars':
       return { ...data, unit: words(data.unit), bars: data.bars.map((bar) => ({ ...bar, label: words(bar.label) })) };
+    case 'scatter':
+      return { ...data, points: data.points.map((point) => ({ ...point, label: words(point.label) })) };
     case 'timeline':
       return { ...data, events: data.events.map((event) => ({ ...event, text: words(event.text), source: words(event.source) })) };
     case 'matrix':

@@ -1,6 +1,7 @@
 import { enumerate, formatNumber, formatQuantity } from '../format/french.ts';
 import { capitalised } from '../format/html.ts';
 import { columnTotals, type ChartData, type LineData, type LineSeries, type MatrixData, type ScatterData } from '../model/charts.ts';
+import { ofChoropleth } from './place-alternatives.ts';
 import { symbolOf } from './ticks.ts';
 
 const NBSP = '\u00A0';
@@ -48,6 +49,8 @@ export function alternativeOf(data: ChartData): string {
       return ofScatter(data);
     case 'matrix':
       return ofMatrix(data);
+    case 'choropleth':
+      return ofChoropleth(data);
   }
 }
 

@@ -3,10 +3,7 @@ import { decimalsOf, formatNumber, formatQuantity } from '../format/french.ts';
 import type { ChoroplethData } from '../model/charts.ts';
 import { symbolOf } from './ticks.ts';
 
-/**
- * How a zone is filled. `tone` is a step of the ramp, 1 to 5; a fall is hatched in the ink of the
- * darkest step, the denser the deeper.
- */
+/** How a zone is filled, at a step of the ramp, 1 to 5: in its tint or, where there is a fall, in hatching as dark. */
 export type Fill = { kind: 'tint' | 'fall'; tone: number } | { kind: 'none' };
 
 export interface MapClass {
@@ -26,10 +23,10 @@ export interface Classes {
 }
 
 /**
- * Five classes in one ink, for who sees no colour and for paper without any: the ramp climbs in lightness alone.
- * A change is read away from zero: rises are flat tints, falls hatching, both darker the further they go, and a class
- * with zero inside is blank. A second colour would say less: red and green merge for one man in twelve, two hues of one
- * lightness merge on a photocopy, and minium already means the studied territory.
+ * Five classes that need no colour to be told apart: the ramp climbs in lightness alone.
+ * A change is read away from zero: rises are flat tints of blue, falls grey hatching, both darkest at their end, and a
+ * class with zero inside is blank. Two hues of one lightness would be clearer to most, but merge on a photocopy, and the
+ * usual red and green merge for one man in twelve; minium is not free either: it means the studied territory.
  */
 export function classesOf({ zones, bounds, signed, unit }: Pick<ChoroplethData, 'zones' | 'bounds' | 'signed' | 'unit'>): Classes {
   const rankOf = scaleThreshold<number, number>([...bounds], [0, 1, 2, 3, 4]);
@@ -43,14 +40,13 @@ export function classesOf({ zones, bounds, signed, unit }: Pick<ChoroplethData, 
   };
 }
 
-/** −30, −15, 0, 15 → three falls, of tones 5, 4, 3, and two rises, of tones 3 and 4: one step from zero weighs the same both ways. */
+/** −30, −15, 0, 15 → falls of tones 5, 4 and 3, rises of tones 4 and 5; −30, −10, 10, 30 leaves a blank class between two falls and two rises. */
 function awayFromZero(bounds: ChoroplethData['bounds']): Fill[] {
   const falls = bounds.filter((bound) => bound <= 0).length;
   const rises = bounds.filter((bound) => bound >= 0).length;
-  const furthest = Math.max(falls, rises);
-  return Array.from({ length: 5 }, (_, rank): Fill => {
-    if (rank < falls) return { kind: 'fall', tone: 5 - furthest + falls - rank };
-    if (rank > 4 - rises) return { kind: 'tint', tone: 5 - furthest + rank - (4 - rises) };
+  return [1, 2, 3, 4, 5].map((rank): Fill => {
+    if (rank <= falls) return { kind: 'fall', tone: 6 - rank };
+    if (rank > 5 - rises) return { kind: 'tint', tone: rank };
     return { kind: 'tint', tone: 1 };
   });
 }
@@ -59,8 +55,7 @@ function awayFromZero(bounds: ChoroplethData['bounds']): Fill[] {
 function classWords(bounds: ChoroplethData['bounds'], unit: string, signed: boolean): string[] {
   const decimals = Math.max(...bounds.map(decimalsOf));
   const bare = (bound: number) => formatNumber(bound, decimals, signed);
-  const said = (bound: number) =>
-    symbolOf(unit) ? bare(bound) + symbolOf(unit) : formatQuantity(bound, unit, { decimals, signed });
+  const said = (bound: number) => (symbolOf(unit) ? bare(bound) + symbolOf(unit) : formatQuantity(bound, unit, { decimals, signed }));
   const [first, last] = [bounds[0], bounds[3]];
   return [
     `moins de ${said(first)}`,

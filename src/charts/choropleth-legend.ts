@@ -22,7 +22,7 @@ export interface ClassLegend {
   bottom: number;
 }
 
-const SWATCH = 28;
+const SWATCH = 26;
 const GAP = 8;
 
 /** Classes from the highest down, their swatches touching, with how many zones each holds. */
@@ -32,11 +32,12 @@ export function classLegend({ classes, missing }: Classes, studied: boolean, box
   const left = x + SWATCH + GAP;
   const head = 'zones';
   const widest = Math.max(...classes.map(({ words }) => textWidth(words, text)));
+  const digits = Math.max(...classes.map(({ count }) => textWidth(formatNumber(count, 0), text)));
   const right = round(Math.min(x + width, left + widest + 2 * GAP + textWidth(head, text)));
   const keys: ClassKey[] = [];
   let y = round(text * 1.5);
   const add = (fill: Fill | null, words: string, count: number | null, height: number) => {
-    const lines = wrap(words, text, (count === null ? x + width : right - textWidth(head, text)) - left);
+    const lines = wrap(words, text, (count === null ? x + width : right - digits - GAP) - left);
     const first = centred(y + height / 2, text);
     keys.push({
       fill,

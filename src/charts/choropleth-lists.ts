@@ -3,6 +3,7 @@ import { round } from './round.ts';
 import { wrap } from './text-width.ts';
 
 export interface Group<T> {
+  /** Empty where the list goes on from the column before. */
   heading: string;
   items: { item: T; words: string }[];
 }
@@ -46,7 +47,7 @@ export function listsOf<T>(groups: Group<T>[], { x, y, width, columns, indent, t
     let top = y;
     for (const { heading, wrapped, height } of laid.slice(next, next + size)) {
       let at = top + text * 0.85;
-      lists.headings.push({ x: left, y: round(at), lines: [heading], anchor: 'start' });
+      if (heading) lists.headings.push({ x: left, y: round(at), lines: [heading], anchor: 'start' });
       at += line * 1.15;
       for (const { item, lines } of wrapped) {
         const label: Label = { x: round(left + indent), y: round(at), lines, anchor: 'start' };

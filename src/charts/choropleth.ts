@@ -4,14 +4,15 @@ import { nameOf } from '../model/place-tables.ts';
 import { classesOf, type Fill } from './choropleth-classes.ts';
 import { classLegend, type ClassLegend } from './choropleth-legend.ts';
 import { listsOf, type Group, type Lists } from './choropleth-lists.ts';
+import { placeNames } from './choropleth-names.ts';
 import type { Label } from './label.ts';
-import { placeLabels } from './place.ts';
+import type { Disc } from './place.ts';
 import { round } from './round.ts';
 import { sheetOf, type SheetName } from './sheet.ts';
 import type { Stops } from './stops.ts';
 import { symbolOf } from './ticks.ts';
 import type { MapLayer, ZoneProperties } from './topology.ts';
-import { zoneShapes, type ZoneShape } from './zone-shapes.ts';
+import { zoneShapes } from './zone-shapes.ts';
 
 export interface ChoroplethScene {
   width: number;
@@ -19,8 +20,11 @@ export interface ChoroplethScene {
   /** Pixels the map stands right of the sheet’s edge. */
   left: number;
   coast: string;
-  /** In the order of the data, studied zones last, so that nothing covers their outline. */
+  /** In the order of the data. */
   zones: ZoneMark[];
+  /** Apart, so that nothing covers their outline, nor the edging that sets it off. */
+  studied: ZoneMark[];
+  edging: string;
   legend: ClassLegend;
   /** Names of the studied zones; on a phone numbers, which `key` explains. */
   names: { label: Label; leader?: string }[];
@@ -36,7 +40,6 @@ interface Mark {
   title: string;
   href?: string;
   fill: Fill;
-  studied: boolean;
 }
 
 export interface ZoneMark extends Mark {
@@ -61,8 +64,8 @@ interface Layout {
 
 const LAYOUTS: Record<SheetName, Layout> = {
   narrow: { map: { x: 0, width: 348, reach: 350 }, legend: { x: 0, width: 350 }, lists: { columns: 2, under: 'legend' } },
-  medium: { map: { x: 30, width: 404, reach: 446 }, legend: { x: 456, width: 144 }, lists: { columns: 4, under: 'map' } },
-  wide: { map: { x: 66, width: 572, reach: 660 }, legend: { x: 684, width: 216 }, lists: { columns: 1, under: 'legend' } },
+  medium: { map: { x: 64, width: 366, reach: 440 }, legend: { x: 440, width: 160 }, lists: { columns: 4, under: 'map' } },
+  wide: { map: { x: 90, width: 560, reach: 670 }, legend: { x: 684, width: 216 }, lists: { columns: 1, under: 'legend' } },
 };
 const SQUARE = 11;
 const GAP = 20;
@@ -76,7 +79,9 @@ export function choroplethScene(data: ChoroplethData, name: SheetName): Chorople
   const { shapes, coast, height: mapHeight } = zoneShapes(data.map as MapLayer<ZoneProperties>, layout.map.width);
   const drawn = data.zones.filter(({ id }) => shapes.has(id));
   const beside = data.zones.filter(({ id }) => !shapes.has(id));
-  const studied = drawn.filter(({ role }) => role === 'territory').sort((a, b) => centreOf(a)[1] - centreOf(b)[1] || (a.id < b.id ? -1 : 1));
+  const studied = drawn
+    .filter(({ role }) => role === 'territory')
+    .sort((a, b) => centreOf(a)[1] - centreOf(b)[1] || (a.id < b.id ? -1 : 1));
   checkComplete();
 
   const legend = shifted(classLegend(classes, studied.length > 0, { ...layout.legend, text }), narrow ? mapHeight + GAP : 0);
@@ -98,10 +103,9 @@ export function choroplethScene(data: ChoroplethData, name: SheetName): Chorople
     height: Math.ceil(Math.max(bottom, lists?.bottom ?? 0)),
     left: layout.map.x,
     coast,
-    zones: [...drawn.filter(({ role }) => role !== 'territory'), ...studied].map((zone) => ({
-      ...markOf(zone),
-      path: shapes.get(zone.id)!.path,
-    })),
+    zones: drawn.filter(({ role }) => role !== 'territory').map(zoneOf),
+    studied: studied.map(zoneOf),
+    edging: studied.map(({ id }) => shapes.get(id)!.path).join(''),
     legend,
     names: named(),
     key,
@@ -121,12 +125,17 @@ export function choroplethScene(data: ChoroplethData, name: SheetName): Chorople
   function checkComplete() {
     const given = new Set(data.zones.map(({ id }) => id));
     const absent = [...shapes.keys()].filter((id) => !given.has(id)).sort();
-    if (absent.length) throw new Error(`Carte : zones d’emploi sans ligne dans les données (${absent.join(', ')}) ; une valeur absente s’écrit null.`);
+    if (absent.length)
+      throw new Error(`Carte : zones d’emploi sans ligne dans les données (${absent.join(', ')}), une valeur absente s’écrit null`);
   }
 
   function centreOf({ id }: ChoroplethZone): [number, number] {
     const [x, y] = shapes.get(id)!.centre;
     return [x + layout.map.x, y];
+  }
+
+  function zoneOf(zone: ChoroplethZone): ZoneMark {
+    return { ...markOf(zone), path: shapes.get(zone.id)!.path };
   }
 
   function markOf(zone: ChoroplethZone): Mark {
@@ -135,7 +144,6 @@ export function choroplethScene(data: ChoroplethData, name: SheetName): Chorople
       title: `${nameOf(zone)}\u00A0: ${said(zone.value)}`,
       href: zone.href,
       fill: classes.fillOf(zone.value),
-      studied: zone.role === 'territory',
     };
   }
 
@@ -146,7 +154,12 @@ export function choroplethScene(data: ChoroplethData, name: SheetName): Chorople
   }
 
   function keyGroups(): Group<number>[] {
-    return [{ heading: 'Territoires étudiés', items: studied.map(({ label }, i) => ({ item: i + 1, words: label })) }];
+    const items = studied.map(({ label }, i) => ({ item: i + 1, words: label }));
+    const half = Math.ceil(items.length / 2);
+    return [
+      { heading: 'Zones étudiées', items: items.slice(0, half) },
+      { heading: '', items: items.slice(half) },
+    ];
   }
 
   function regions(): Group<ChoroplethZone>[] {
@@ -154,20 +167,19 @@ export function choroplethScene(data: ChoroplethData, name: SheetName): Chorople
     return [...byRegion].map(([heading, zones]) => ({ heading, items: zones.map((item) => ({ item, words: item.label })) }));
   }
 
-  /** Names look for the sea first: land they would cover costs them as much as a long leader. */
   function named(): ChoroplethScene['names'] {
-    const discs = new Map(drawn.map((zone) => [zone.id, discOf(centreOf(zone), shapes.get(zone.id)!)]));
-    return placeLabels(
-      studied.map((zone, i) => ({ ...discs.get(zone.id)!, text: narrow ? String(i + 1) : zone.label, required: true })),
-      {
-        frame: { x0: 0, y0: 0, x1: layout.map.reach, y1: mapHeight },
-        boxes: [],
-        solid: studied.map(({ id }) => discs.get(id)!),
-        soft: [...discs.values()],
-        lines: [],
-      },
+    const discs = new Map(drawn.map((zone) => [zone.id, discOf(zone)]));
+    return placeNames(
+      studied.map((zone, i) => ({ disc: discs.get(zone.id)!, words: narrow ? String(i + 1) : zone.label })),
+      [...discs.values()],
+      { x0: 0, y0: 0, x1: layout.map.reach, y1: mapHeight },
       text,
-    ).map(({ label, leader }) => ({ label, ...(leader && { leader }) }));
+    );
+  }
+
+  function discOf(zone: ChoroplethZone): Disc {
+    const [x, y] = centreOf(zone);
+    return { x: round(x), y: round(y), r: round(shapes.get(zone.id)!.radius) };
   }
 
   function stopsOf(): Stops {
@@ -175,10 +187,6 @@ export function choroplethScene(data: ChoroplethData, name: SheetName): Chorople
     const at = data.zones.map((zone) => squares.get(zone.id) ?? centreOf(zone));
     return { walk: 'xy', xs: at.map(([x]) => x), ys: [at.map(([, y]) => y)] };
   }
-}
-
-function discOf([x, y]: [number, number], { radius }: ZoneShape) {
-  return { x: round(x), y: round(y), r: round(radius) };
 }
 
 function shifted(legend: ClassLegend, by: number): ClassLegend {

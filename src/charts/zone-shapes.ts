@@ -43,7 +43,7 @@ function draw(zones: MapLayer<ZoneProperties>, width: number): ZoneShapes {
   const pixelsPerKm = width / (EXTENT.x1 - EXTENT.x0);
   const height = Math.ceil((EXTENT.y1 - EXTENT.y0) * pixelsPerKm);
   const { project } = projectionAround([3, 46.5], pixelsPerKm, [-EXTENT.x0 * pixelsPerKm, -EXTENT.y0 * pixelsPerKm]);
-  const layer = drawnLayer(zones, project, { outline: 1, borders: 3 + width / 200 });
+  const layer = drawnLayer(zones, project, { outline: 1, borders: 4 + width / 150 });
   const clip: Frame = { x0: -1, y0: -1, x1: width + 1, y1: height + 1 };
   return {
     height,

@@ -21,5 +21,5 @@ export function queryOf(text: string): Query {
 
 /** Département a number begins with, codes and postal codes alike: « 16102 » → 16, « 2a » → 2A, « 974 » → 974; « 97 » says nothing yet. */
 export function departementIn(number: string): string | undefined {
-  return /^(?:97\d|(?!97)\d\d|2[ab])/.exec(number)?.[0].toUpperCase();
+  return /^(?:97\d|(?!97)\d\d|2[ab])/i.exec(number)?.[0].toUpperCase();
 }

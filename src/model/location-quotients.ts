@@ -59,7 +59,5 @@ export function strongest({ branches }: Specialisation): Branch | undefined {
 
 /** The industrial branch most over-represented among those of 200 posts or more; none where no branch is that large. Ties by code. */
 export function mostSpecific({ branches }: Specialisation): Branch | undefined {
-  return branches
-    .filter(({ posts }) => posts >= ENOUGH_POSTS)
-    .sort((a, b) => b.quotient - a.quotient || (a.code < b.code ? -1 : 1))[0];
+  return branches.filter(({ posts }) => posts >= ENOUGH_POSTS).sort((a, b) => b.quotient - a.quotient || (a.code < b.code ? -1 : 1))[0];
 }

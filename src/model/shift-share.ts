@@ -36,7 +36,7 @@ export interface ShiftShare {
 /**
  * The zone belongs to the reference: a sector it has, the reference has. One that the reference did not have at the start
  * has no growth to compare with: its jobs are all local.
- * Vitré 1998-2018 (Estel): 36 451 jobs → 46 798, +28.4 % = national +14.5, sectoral −10.8, local +24.7.
+ * Vitré 1998-2018 (Estel): 27 616 jobs → 35 457, +28.4 % = national +14.5, sectoral −10.8, local +24.7.
  */
 export function shiftShare(zone: JobsAtEnds, reference: JobsAtEnds): ShiftShare {
   const [start, end] = sums(zone);

@@ -20,7 +20,7 @@ export interface SimilarZones {
   missing: Measure[];
   /** Nearest first, ties in the order of codes; the place is not among them. */
   nearest: Neighbour[];
-  /** Same order, among the zones listed: all of them, whether compared or not with the mainland. */
+  /** Same order: every zone listed that has all its measures, however far, overseas or not. */
   listed: Neighbour[];
   /** Zones that could have been near, but lack a measure. */
   leftOut: { zone: ZoneProfile; missing: Measure[] }[];

@@ -1,7 +1,8 @@
 /**
  * Employment zones and their codes. Insee redrew the zones in 2020: some codes exist in both outlines, often for other places
  * (5314 is Vitré in 2010, Quimperlé in 2020). A checked code carries its outline in its type, so that no row on one outline
- * can be asked for with a code of the other.
+ * can be asked for with a code of the other. The check sees unknown codes; which outline a code of both comes from,
+ * only the caller knows.
  */
 import type { Dataset, Row } from './datasets.ts';
 import { rowsWhere } from './datasets.ts';
@@ -51,8 +52,7 @@ export function zones2020(datasets: ReadonlyMap<string, Dataset>): Zone[] {
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-const row2020 = (datasets: ReadonlyMap<string, Dataset>, ze2020: string) =>
-  rowsWhere(neededTable(datasets, 'zones-emploi'), { ze2020 })[0];
+const row2020 = (datasets: ReadonlyMap<string, Dataset>, ze2020: string) => rowsWhere(neededTable(datasets, 'zones-emploi'), { ze2020 })[0];
 
 const row2010 = (datasets: ReadonlyMap<string, Dataset>, ze2010: string) =>
   rowsWhere(neededTable(datasets, 'emploi-ze2010-secteur'), { ze2010 })[0];

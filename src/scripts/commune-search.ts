@@ -54,7 +54,7 @@ function advice({ asked, total }: Found): string {
   if (asked === 'nothing' || total > 0) return '';
   return asked === 'code'
     ? 'Aucune commune n’a ce code de l’Insee, qui n’est pas le code postal. Le nom de la commune suffit.'
-    : 'Aucune commune ne porte ce nom aujourd’hui. Une commune réunie à d’autres est sous le nom de la commune nouvelle\u00A0; les listes par département les donnent toutes.';
+    : 'Aucune commune ne porte ce nom aujourd’hui. Une commune réunie à d’autres est sous le nom de la commune nouvelle\u202F; les listes par département les donnent toutes.';
 }
 
 class CommuneSearch extends HTMLElement {
@@ -79,13 +79,12 @@ class CommuneSearch extends HTMLElement {
     this.#advice = this.querySelector('[data-avis]')!;
     this.#zones = placesBy('zone');
     this.#departements = placesBy('departement');
-    for (const [name, value] of Object.entries({
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': this.#list.id,
-    }))
-      this.#input.setAttribute(name, value);
+    this.#list.role = 'listbox';
+    this.#list.ariaLabel = 'Communes proposées';
+    this.#input.role = 'combobox';
+    this.#input.ariaAutoComplete = 'list';
+    this.#input.ariaExpanded = 'false';
+    this.#input.setAttribute('aria-controls', this.#list.id);
     this.#input.addEventListener('focus', () => void this.#finder.prepare().catch(() => undefined), { once: true });
     this.#input.addEventListener('input', () => void this.#ask());
     this.#input.addEventListener('keydown', (event) => this.#press(event));
@@ -109,6 +108,8 @@ class CommuneSearch extends HTMLElement {
 
   async #ask(): Promise<void> {
     const turn = ++this.#latest;
+    // Enter must not follow a choice among answers to an older question.
+    this.#select(-1);
     try {
       const found = await this.#finder.find(this.#input.value);
       if (turn === this.#latest) this.#show(found);
@@ -130,21 +131,21 @@ class CommuneSearch extends HTMLElement {
   #open(): void {
     const open = this.#list.childElementCount > 0;
     this.#list.hidden = !open;
-    this.#input.setAttribute('aria-expanded', String(open));
+    this.#input.ariaExpanded = String(open);
     this.#select(-1);
   }
 
   #close(): void {
     this.#list.hidden = true;
-    this.#input.setAttribute('aria-expanded', 'false');
+    this.#input.ariaExpanded = 'false';
     this.#select(-1);
   }
 
   #option(commune: Commune, index: number): HTMLElement {
     const departement = departementOf(commune.code);
     const option = document.createElement('li');
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
+    option.role = 'option';
+    option.ariaSelected = 'false';
     option.id = `${this.#list.id}-${index}`;
     const code = this.#found!.asked === 'code' ? `, code ${commune.code}` : '';
     const parts = {
@@ -164,7 +165,7 @@ class CommuneSearch extends HTMLElement {
   #select(index: number): void {
     this.#active = index;
     for (const [at, option] of [...this.#list.children].entries()) {
-      option.setAttribute('aria-selected', String(at === index));
+      option.ariaSelected = String(at === index);
       if (at === index) option.scrollIntoView({ block: 'nearest' });
     }
     if (index === -1) this.#input.removeAttribute('aria-activedescendant');

@@ -11,46 +11,48 @@ class FacetList extends HTMLElement {
   #entries: Entry[] = [];
 
   connectedCallback(): void {
-    const form = this.querySelector<HTMLFormElement>('.facettes form');
-    if (!form) return;
+    const choice = this.querySelector<HTMLElement>('.facettes-choix');
+    if (!choice) return;
     this.#entries = [...this.querySelectorAll<HTMLElement>('[data-facettes]')].map((element) => ({
       element,
       values: new Set(element.dataset['facettes']!.split(' ')),
     }));
     this.querySelector<HTMLElement>('.facettes-liens')!.hidden = true;
-    form.hidden = false;
+    choice.hidden = false;
     const wide = matchMedia('(min-width: 1181px)').matches;
-    for (const group of form.querySelectorAll('details')) group.open = wide;
-    this.#restore(form);
-    form.addEventListener('change', () => this.#apply(form));
-    form.addEventListener('reset', () => queueMicrotask(() => this.#apply(form)));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    if (this.#chosen(form).size > 0) this.#apply(form);
+    for (const group of choice.querySelectorAll('details')) group.open = wide;
+    this.#restore(choice);
+    choice.addEventListener('change', () => this.#apply(choice));
+    choice.querySelector('button')!.addEventListener('click', () => {
+      for (const box of this.#boxes(choice)) box.checked = false;
+      this.#apply(choice);
+    });
+    if (this.#chosen(choice).size > 0) this.#apply(choice);
   }
 
-  #boxes(form: HTMLFormElement): HTMLInputElement[] {
-    return [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  #boxes(choice: HTMLElement): HTMLInputElement[] {
+    return [...choice.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   }
 
-  #restore(form: HTMLFormElement): void {
+  #restore(choice: HTMLElement): void {
     const wanted = new URLSearchParams(location.search);
-    for (const box of this.#boxes(form)) {
+    for (const box of this.#boxes(choice)) {
       box.checked = wanted.getAll(box.name).includes(box.value);
       if (box.checked) box.closest('details')!.open = true;
     }
   }
 
   /** Group → values ticked. */
-  #chosen(form: HTMLFormElement): Map<string, string[]> {
+  #chosen(choice: HTMLElement): Map<string, string[]> {
     const chosen = new Map<string, string[]>();
-    for (const box of this.#boxes(form)) {
+    for (const box of this.#boxes(choice)) {
       if (box.checked) chosen.set(box.name, [...(chosen.get(box.name) ?? []), `${box.name}:${box.value}`]);
     }
     return chosen;
   }
 
-  #apply(form: HTMLFormElement): void {
-    const chosen = this.#chosen(form);
+  #apply(choice: HTMLElement): void {
+    const chosen = this.#chosen(choice);
     const passes = (values: Set<string>, besides?: string) =>
       [...chosen].every(([name, wanted]) => name === besides || wanted.some((value) => values.has(value)));
     for (const { element, values } of this.#entries) element.hidden = !passes(values);
@@ -58,15 +60,15 @@ class FacetList extends HTMLElement {
       group.hidden = !group.querySelector('[data-facettes]:not([hidden])');
     // Tables repeat a place: each is counted once.
     const keys = (entries: Entry[]) => new Set(entries.map(({ element }) => element.dataset['cle'])).size;
-    for (const box of this.#boxes(form)) {
+    for (const box of this.#boxes(choice)) {
       const found = this.#entries.filter(({ values }) => values.has(`${box.name}:${box.value}`) && passes(values, box.name));
       box.closest('label')!.querySelector('.facettes-nombre')!.textContent = String(keys(found));
     }
     const shown = keys(this.#entries.filter(({ element }) => !element.hidden));
     const all = keys(this.#entries);
-    const noun = form.dataset['noun']!;
-    form.querySelector('output')!.textContent = chosen.size === 0 ? `${all} ${noun}` : `${shown} ${noun} sur ${all}`;
-    const address = new URLSearchParams(this.#boxes(form).flatMap((box) => (box.checked ? [[box.name, box.value]] : [])));
+    const noun = choice.dataset['noun']!;
+    choice.querySelector('output')!.textContent = chosen.size === 0 ? `${all} ${noun}` : `${shown} ${noun} sur ${all}`;
+    const address = new URLSearchParams(this.#boxes(choice).flatMap((box) => (box.checked ? [[box.name, box.value]] : [])));
     try {
       history.replaceState(history.state, '', `${location.pathname}${address.size > 0 ? `?${address}` : ''}${location.hash}`);
     } catch {

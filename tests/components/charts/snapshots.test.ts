@@ -27,6 +27,8 @@ const CHARTS: [name: string, title: string, data: ChartData][] = [
   ['chronologie-cognac', 'Un siècle et demi autour d’une bouteille', extracts.historyOfCognac],
   ['nuage-zones', 'Le point de départ ne dit presque rien de la suite', extracts.zones],
   ['matrice-leviers', 'Des compétences partout, tous les leviers à Vitré seulement', extracts.schemesByLever],
+  ['carte-part-industrie', 'L’industrie pèse le plus au nord et à l’est', extracts.sharesOnMap],
+  ['carte-evolution', 'Quatre zones sur cinq ont perdu des emplois industriels', extracts.changesOnMap],
 ];
 
 test.each(CHARTS.flatMap((chart) => SHEETS.map(({ name }) => [...chart, name] as const)))('%s: %s', async (name, title, data, sheet) => {
