@@ -15,6 +15,7 @@ const PURE = ['model', 'format'];
 const ROOMS: Record<string, Room> = {
   model: { rooms: [], packages: NOTHING },
   format: { rooms: [], packages: NOTHING },
+  communes: { rooms: [], packages: NOTHING },
   charts: { rooms: PURE, packages: /^(?:d3|topojson-(?:client|simplify|specification))$/ },
   corpus: {
     rooms: [...PURE, 'charts/topology.ts', 'charts/towns.ts'],
@@ -22,13 +23,13 @@ const ROOMS: Record<string, Room> = {
   },
   components: { rooms: [...PURE, 'charts'], packages: /^uqr$/ },
   authoring: { rooms: [...PURE, 'corpus', 'components', 'layouts/address.ts'], packages: /^satteri$/ },
-  layouts: { rooms: [...PURE, 'charts', 'corpus', 'components', 'styles', 'scripts'], packages: /^node:/ },
+  layouts: { rooms: [...PURE, 'communes', 'charts', 'corpus', 'components', 'styles', 'scripts'], packages: /^node:/ },
   pages: {
-    rooms: [...PURE, 'charts', 'corpus', 'components', 'authoring', 'layouts', 'styles', 'scripts', 'search/kinds.ts'],
+    rooms: [...PURE, 'communes', 'charts', 'corpus', 'components', 'authoring', 'layouts', 'styles', 'scripts', 'search/kinds.ts'],
     packages: /^(?:astro(?::content)?|node:.+)$/,
   },
   search: { rooms: PURE, packages: /^(?:node:.+|pagefind|hast(?:-util-.+)?)$/ },
-  scripts: { rooms: [...PURE, 'charts', 'search'], packages: NOTHING },
+  scripts: { rooms: [...PURE, 'communes', 'charts', 'search'], packages: NOTHING },
   commands: { rooms: [...PURE, 'search'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
   styles: { rooms: [], packages: NOTHING },
 };

@@ -1,5 +1,5 @@
 import { typeset } from '../format/french.ts';
-import type { ChartData, Figure } from '../model/charts.ts';
+import type { ChartData, Figure, LineSeries } from '../model/charts.ts';
 
 /** Words inside a drawing have no <sup>: « 1ᵉʳ » is written 1er there. */
 const words = (text: string) => typeset(text).replace(/ᵉ/g, 'e').replace(/ʳ/g, 'r');
@@ -14,11 +14,7 @@ function typesetData(data: ChartData): ChartData {
     case 'line':
       return {
         ...data,
-        series: data.series.map((series) => ({
-          ...series,
-          label: words(series.label),
-          points: series.points.map((point) => ({ ...point, label: words(point.label) })),
-        })),
+        series: data.series.map(typesetSeries),
         dimensions: data.dimensions.map((dimension) => ({ ...dimension, text: words(dimension.text) })),
       };
     case 'bars':
@@ -36,7 +32,35 @@ function typesetData(data: ChartData): ChartData {
         unit: words(data.unit),
         totalLabel: words(data.totalLabel),
       };
+    case 'choropleth':
+      return {
+        ...data,
+        zones: data.zones.map(({ region, ...zone }) => ({ ...zone, label: words(zone.label), ...(region && { region: words(region) }) })),
+        valueLabel: words(data.valueLabel),
+        unit: words(data.unit),
+      };
+    case 'small-multiples':
+      return {
+        ...data,
+        panels: data.panels.map(typesetSeries),
+        ...(data.reference && { reference: typesetSeries(data.reference) }),
+        xLabel: words(data.xLabel),
+      };
+    case 'dots':
+      return {
+        ...data,
+        rows: data.rows.map((row) => ({ ...row, label: words(row.label) })),
+        rowLabel: words(data.rowLabel),
+        valueLabel: words(data.valueLabel),
+        ...(data.startLabel !== undefined && { startLabel: words(data.startLabel) }),
+        ...(data.referenceLabel !== undefined && { referenceLabel: words(data.referenceLabel) }),
+        unit: words(data.unit),
+      };
     default:
       return data;
   }
+}
+
+function typesetSeries(series: LineSeries): LineSeries {
+  return { ...series, label: words(series.label), points: series.points.map((point) => ({ ...point, label: words(point.label) })) };
 }

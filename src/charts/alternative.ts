@@ -1,7 +1,9 @@
-import { enumerate, formatNumber, formatQuantity } from '../format/french.ts';
+import { enumerate, formatNumber } from '../format/french.ts';
 import { capitalised } from '../format/html.ts';
-import { columnTotals, type ChartData, type LineData, type LineSeries, type MatrixData, type ScatterData } from '../model/charts.ts';
-import { ofChoropleth } from './place-alternatives.ts';
+import { columnTotals, type ChartData, type MatrixData, type ScatterData } from '../model/charts.ts';
+import { ofChoropleth, ofDots, ofSmallMultiples } from './place-alternatives.ts';
+import { said } from './said.ts';
+import { ofSeries } from './series-alternative.ts';
 import { symbolOf } from './ticks.ts';
 
 const NBSP = '\u00A0';
@@ -27,7 +29,7 @@ export function alternativeOf(data: ChartData): string {
         .join(' ');
     }
     case 'bars': {
-      const say = (value: number) => quantity(value, data.decimals, data.unit);
+      const say = (value: number) => said(value, data);
       const list = data.bars.map(({ label, value, precision, secondary, reference }) => {
         const notes = [
           reference !== undefined && `${data.referenceLabel ?? 'référence'}${NBSP}: ${say(reference)}`,
@@ -51,21 +53,11 @@ export function alternativeOf(data: ChartData): string {
       return ofMatrix(data);
     case 'choropleth':
       return ofChoropleth(data);
+    case 'small-multiples':
+      return ofSmallMultiples(data);
+    case 'dots':
+      return ofDots(data);
   }
-}
-
-function ofSeries({ label, points }: LineSeries, { decimals, unit }: LineData): string {
-  const known = points.filter((point) => point.value !== null);
-  const say = (point: (typeof known)[number]) => `${quantity(point.value!, decimals, unit)} (${point.label})`;
-  const [first, last] = [known[0]!, known.at(-1)!];
-  if (known.length === 1) return `${label}${NBSP}: ${say(first)}.`;
-  const lowest = known.reduce((a, b) => (b.value! < a.value! ? b : a));
-  const highest = known.reduce((a, b) => (b.value! > a.value! ? b : a));
-  const extremes = [
-    ...(lowest === first || lowest === last ? [] : [`au plus bas ${say(lowest)}`]),
-    ...(highest === first || highest === last ? [] : [`au plus haut ${say(highest)}`]),
-  ];
-  return `${label}${NBSP}: de ${say(first)} à ${say(last)}${extremes.map((text) => `, ${text}`).join('')}.`;
 }
 
 function ofScatter(data: ScatterData): string {
@@ -100,8 +92,4 @@ function ofMatrix(data: MatrixData): string {
   const total = (sum: number) => `${formatNumber(sum, 0)} (${enumerate(names.filter((_, i) => totals[i] === sum))})`;
   const range = least === most ? total(most) : `de ${total(least)} à ${total(most)}`;
   return `${capitalised(data.unit)}${NBSP}: ${formatNumber(highest, 0)} au plus (${where}), ${emptiness}. ${data.totalLabel}${NBSP}: ${range}.`;
-}
-
-function quantity(value: number, decimals: number, unit: string): string {
-  return symbolOf(unit) ? formatNumber(value, decimals) + symbolOf(unit) : formatQuantity(value, unit, { decimals });
 }

@@ -1,7 +1,7 @@
 import { scaleThreshold } from 'd3';
-import { decimalsOf, formatNumber, formatQuantity } from '../format/french.ts';
+import { decimalsOf, formatNumber } from '../format/french.ts';
 import type { ChoroplethData } from '../model/charts.ts';
-import { symbolOf } from './ticks.ts';
+import { said } from './said.ts';
 
 /** How a zone is filled, at a step of the ramp, 1 to 5: in its tint or, where there is a fall, in hatching as dark. */
 export type Fill = { kind: 'tint' | 'fall'; tone: number } | { kind: 'none' };
@@ -55,11 +55,7 @@ function awayFromZero(bounds: ChoroplethData['bounds']): Fill[] {
 function classWords(bounds: ChoroplethData['bounds'], unit: string, signed: boolean): string[] {
   const decimals = Math.max(...bounds.map(decimalsOf));
   const bare = (bound: number) => formatNumber(bound, decimals, signed);
-  const said = (bound: number) => (symbolOf(unit) ? bare(bound) + symbolOf(unit) : formatQuantity(bound, unit, { decimals, signed }));
+  const say = (bound: number) => said(bound, { unit, decimals }, signed);
   const [first, last] = [bounds[0], bounds[3]];
-  return [
-    `moins de ${said(first)}`,
-    ...bounds.slice(1).map((bound, i) => `de ${bare(bounds[i]!)} à ${said(bound)}`),
-    `${said(last)} et plus`,
-  ];
+  return [`moins de ${say(first)}`, ...bounds.slice(1).map((bound, i) => `de ${bare(bounds[i]!)} à ${say(bound)}`), `${say(last)} et plus`];
 }

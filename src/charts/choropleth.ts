@@ -1,4 +1,3 @@
-import { formatNumber, formatQuantity } from '../format/french.ts';
 import type { ChoroplethData, ChoroplethZone } from '../model/charts.ts';
 import { nameOf } from '../model/place-tables.ts';
 import { classesOf, type Fill } from './choropleth-classes.ts';
@@ -8,9 +7,9 @@ import { placeNames } from './choropleth-names.ts';
 import type { Label } from './label.ts';
 import type { Disc } from './place.ts';
 import { round } from './round.ts';
+import { said } from './said.ts';
 import { sheetOf, type SheetName } from './sheet.ts';
 import type { Stops } from './stops.ts';
-import { symbolOf } from './ticks.ts';
 import type { MapLayer, ZoneProperties } from './topology.ts';
 import { zoneShapes } from './zone-shapes.ts';
 
@@ -141,16 +140,10 @@ export function choroplethScene(data: ChoroplethData, name: SheetName): Chorople
   function markOf(zone: ChoroplethZone): Mark {
     return {
       id: zone.id,
-      title: `${nameOf(zone)}\u00A0: ${said(zone.value)}`,
+      title: `${nameOf(zone)}\u00A0: ${zone.value === null ? 'pas de valeur' : said(zone.value, data, data.signed)}`,
       href: zone.href,
       fill: classes.fillOf(zone.value),
     };
-  }
-
-  function said(value: number | null): string {
-    if (value === null) return 'pas de valeur';
-    const { unit, decimals, signed } = data;
-    return symbolOf(unit) ? formatNumber(value, decimals, signed) + symbolOf(unit) : formatQuantity(value, unit, { decimals, signed });
   }
 
   function keyGroups(): Group<number>[] {

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
-
-const require = createRequire(import.meta.url);
 
 /** Path of the program a package puts on the command line, so that it runs on this very Node, without a shell. */
 export function programOf(packageName: string, program = packageName): string {
-  const description = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(description) as { bin: string | Record<string, string> };
+  // Not by require.resolve: a package may keep its description out of its exports.
+  const description = findPackageJSON(packageName, import.meta.url);
+  if (!description) throw new Error(`${packageName} n’est pas installé`);
+  const { bin } = JSON.parse(readFileSync(description, 'utf8')) as { bin: string | Record<string, string> };
   const path = typeof bin === 'string' ? bin : bin[program];
   if (!path) throw new Error(`${packageName} n’a pas de programme ${program}`);
   return join(dirname(description), path);

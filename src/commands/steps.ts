@@ -21,12 +21,21 @@ const format: Step = {
   name: 'mise en forme',
   run: async () => once(await run(programOf('prettier'), ['--check', '--log-level=warn', '.'])),
 };
+/** What authors write, but the titles of sources, which are in many languages. */
+const WRITTEN = [
+  'content/{etudes,idees,leviers,facteurs,dispositifs,glossaire,pages,territoires,observatoire,enseignement}/*.{mdx,yaml}',
+  'content/LISEZMOI.md',
+];
+const spelling: Step = {
+  name: 'orthographe',
+  run: async () => once(await run(programOf('cspell'), ['lint', '--config', 'tests/spelling/cspell.yaml', '--no-progress', ...WRITTEN])),
+};
 const types: Step = { name: 'types', run: async () => once(await astro('check')) };
 const unit: Step = { name: 'modèle, graphiques, contenu', run: () => vitest('tests/vitest.config.ts') };
 const site: Step = { name: 'construction du site', run: async () => once(await build()) };
 const browser: Step = { name: 'site construit, dans un navigateur', run: () => vitest('tests/site/vitest.config.ts') };
 
-export const CHECKS = [format, types, unit];
+export const CHECKS = [format, spelling, types, unit];
 export const BUILD = [site, browser];
 
 /** Runs steps in order; a failed build leaves nothing for the next step to look at. */

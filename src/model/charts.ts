@@ -1,8 +1,9 @@
-import { choroplethTable } from './place-tables.ts';
-import type { ChoroplethData } from './place-charts.ts';
+import { choroplethTable, dotsTable, smallMultiplesTable } from './place-tables.ts';
+import type { ChoroplethData, DotsData, SmallMultiplesData } from './place-charts.ts';
+import { seriesTable } from './series-table.ts';
 import { large, numberColumn, signedWhere, small, textColumn, type Column, type Table } from './table.ts';
 
-export type { BaseMap, ChoroplethData, ChoroplethZone } from './place-charts.ts';
+export type { BaseMap, ChoroplethData, ChoroplethZone, DotRow, DotsData, SmallMultiplesData } from './place-charts.ts';
 export type { Column, Table } from './table.ts';
 
 /**
@@ -151,7 +152,8 @@ export interface MatrixData {
   totalLabel: string;
 }
 
-export type ChartData = LineData | DecompositionData | BarsData | TimelineData | ScatterData | MatrixData | ChoroplethData;
+export type ChartData =
+  LineData | DecompositionData | BarsData | TimelineData | ScatterData | MatrixData | ChoroplethData | SmallMultiplesData | DotsData;
 
 /** Sum of each column of a matrix, in their order. */
 export function columnTotals({ columns, rows }: MatrixData): number[] {
@@ -184,19 +186,8 @@ export function tableOf(figure: Pick<Figure, 'title' | 'data'>): Table {
     signed: true,
   });
   switch (data.kind) {
-    case 'line': {
-      const dates = new Map<number, string>();
-      for (const serie of data.series) for (const point of serie.points) dates.set(point.x, point.label);
-      const values = data.series.map((serie) => new Map(serie.points.map((point) => [point.x, point.value])));
-      return {
-        caption,
-        columns: [
-          textColumn(data.xLabel),
-          ...data.series.map((serie) => numberColumn(serie.label, data.unit, data.decimals, `${serie.label} {}`)),
-        ],
-        rows: [...dates.keys()].sort((a, b) => a - b).map((x) => [dates.get(x)!, ...values.map((series) => series.get(x) ?? null)]),
-      };
-    }
+    case 'line':
+      return { caption, ...seriesTable(data.series, data.xLabel, data.unit, data.decimals) };
     case 'decomposition':
       return {
         caption,
@@ -269,5 +260,9 @@ export function tableOf(figure: Pick<Figure, 'title' | 'data'>): Table {
       };
     case 'choropleth':
       return { caption, ...choroplethTable(data) };
+    case 'small-multiples':
+      return { caption, ...smallMultiplesTable(data) };
+    case 'dots':
+      return { caption, ...dotsTable(data) };
   }
 }

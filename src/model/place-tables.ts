@@ -1,4 +1,5 @@
-import type { ChoroplethData, ChoroplethZone } from './place-charts.ts';
+import type { ChoroplethData, ChoroplethZone, DotsData, SmallMultiplesData } from './place-charts.ts';
+import { seriesTable } from './series-table.ts';
 import { numberColumn, signedWhere, textColumn, type Table } from './table.ts';
 
 type Body = Pick<Table, 'columns' | 'rows'>;
@@ -15,4 +16,29 @@ export function choroplethTable({ zones, valueLabel, unit, decimals }: Choroplet
 /** Overseas, several zones share a name: « Le Sud (Martinique) ». */
 export function nameOf({ label, region }: Pick<ChoroplethZone, 'label' | 'region'>): string {
   return region ? `${label} (${region})` : label;
+}
+
+/** One row a date, a column a panel, the reference last. */
+export function smallMultiplesTable({ panels, reference, xLabel, unit, decimals }: SmallMultiplesData): Body {
+  return seriesTable([...panels, ...(reference ? [reference] : [])], xLabel, unit, decimals);
+}
+
+/** One row a place: the start, the value and the reference, as far as there are any. */
+export function dotsTable({ rows, rowLabel, valueLabel, startLabel, referenceLabel, unit, decimals }: DotsData): Body {
+  const all = rows.flatMap(({ value, start, reference }) => [value, start ?? null, reference ?? null]);
+  const column = (name: string, said: string) => signedWhere(numberColumn(name, unit, decimals, said), all);
+  return {
+    columns: [
+      textColumn(rowLabel),
+      ...(startLabel === undefined ? [] : [column(startLabel, `{} (${startLabel})`)]),
+      column(valueLabel, startLabel === undefined ? '{}' : `{} (${valueLabel})`),
+      ...(referenceLabel === undefined ? [] : [column(referenceLabel, `{} (${referenceLabel})`)]),
+    ],
+    rows: rows.map(({ label, value, start, reference }) => [
+      label,
+      ...(startLabel === undefined ? [] : [start ?? null]),
+      value,
+      ...(referenceLabel === undefined ? [] : [reference ?? null]),
+    ]),
+  };
 }

@@ -44,6 +44,54 @@ test('so are the heads, the names and the unit of a matrix', () => {
   });
 });
 
+test('so are the names and the measure of a map, and its outlines stay what they are', () => {
+  const map = { topology: {}, areas: [] };
+  const { data } = typesetFigure(
+    figure({
+      kind: 'choropleth',
+      map,
+      zones: [
+        { id: '0401', label: "L'Est", value: 7.1, role: 'other', region: "L'île" },
+        { id: '5319', label: 'Vitré', value: null, role: 'territory', href: '/zones/5319/' },
+      ],
+      bounds: [8, 12, 17, 24],
+      signed: false,
+      valueLabel: "Part de l'industrie",
+      unit: '%',
+      decimals: 1,
+    }),
+  );
+  expect(data).toMatchObject({
+    zones: [
+      { id: '0401', label: 'L’Est', value: 7.1, role: 'other', region: 'L’île' },
+      { id: '5319', label: 'Vitré', value: null, role: 'territory', href: '/zones/5319/' },
+    ],
+    valueLabel: 'Part de l’industrie',
+  });
+  expect(data).toHaveProperty('map', map);
+});
+
+test('so are the panels of small multiples, and the nation', () => {
+  const series = (label: string) => ({
+    id: 'a',
+    label,
+    role: 'other' as const,
+    points: [{ x: 2003, label: '1ᵉʳ trimestre 2003', value: 7 }],
+  });
+  const { data } = typesetFigure(
+    figure({
+      kind: 'small-multiples',
+      panels: [series("L'Aigle")],
+      reference: series("L'ensemble"),
+      xLabel: 'Trimestre',
+      decimals: 1,
+      unit: '%',
+    }),
+  );
+  const points = [{ x: 2003, label: '1er trimestre 2003', value: 7 }];
+  expect(data).toMatchObject({ panels: [{ label: 'L’Aigle', points }], reference: { label: 'L’ensemble', points } });
+});
+
 test('so are bars and events, and nothing else', () => {
   const bars = figure({
     kind: 'bars',

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { alternativeOf } from '../../src/charts/alternative.ts';
-import { historyOfCognac, industryJobs, schemesByLever, shiftShare, unemploymentInVitre, zones } from '../fixtures/charts/extracts.ts';
+import {
+  changesOnMap,
+  historyOfCognac,
+  industryJobs,
+  schemesByLever,
+  sharesOnMap,
+  shiftShare,
+  unemploymentInNineZones,
+  unemploymentInVitre,
+  zones,
+} from '../fixtures/charts/extracts.ts';
 
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 
@@ -58,8 +68,38 @@ test('a matrix names the cells and the columns that tie, unless they are many', 
   );
 });
 
+test('a map says its extremes, how many zones each class holds, and the studied ones', () => {
+  const text = plain(alternativeOf(sharesOnMap));
+  expect(text).toContain(
+    '305 zones, de 2,5 % (Le Nord-Atlantique, Martinique) à 56,0 % (La Vallée de la Bresle-Vimeu). ' +
+      'Moins de 8 %, 24 zones ; de 8 à 12 %, 21 zones ; de 12 à 17 %, 61 zones ; de 17 à 24 %, 83 zones ; 24 % et plus, 116 zones. ' +
+      'Zones étudiées : ',
+  );
+  expect(text).toContain('Vitré 41,3 %');
+  const zones = changesOnMap.zones.map((zone) => (zone.id === '5319' ? { ...zone, value: null } : zone));
+  const changes = plain(alternativeOf({ ...changesOnMap, zones }));
+  expect(changes).toContain('; sans valeur, 1 zone. ');
+  expect(changes).toContain('Les Herbiers - Montaigu +7,7 %');
+  expect(changes).not.toContain('Vitré');
+});
+
+test('small multiples are read panel after panel, the nation last', () => {
+  const text = plain(alternativeOf(unemploymentInNineZones));
+  expect(text).toMatch(/^Cognac : de 7,3 % \(1ᵉʳ trimestre 2003\) à 7,2 % \(4ᵉ trimestre 2025\), au plus bas/);
+  expect(text.split(' : de ')).toHaveLength(11);
+  expect(text).toMatch(/ France : de 8,4 % [^:]*$/);
+});
+
 test('no alternative says what the reader already knows: that it is a chart', () => {
-  for (const data of [unemploymentInVitre, shiftShare('5319', ['1998-2018']), industryJobs, historyOfCognac, zones, schemesByLever]) {
+  for (const data of [
+    unemploymentInVitre,
+    shiftShare('5319', ['1998-2018']),
+    industryJobs,
+    historyOfCognac,
+    zones,
+    schemesByLever,
+    sharesOnMap,
+  ]) {
     expect(alternativeOf(data)).not.toMatch(/graphique|figure|image/i);
   }
 });

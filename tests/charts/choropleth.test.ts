@@ -69,8 +69,8 @@ test('a zone says its name and its value, overseas its region too', () => {
   expect(plain(studied.find(({ id }) => id === '5319')!.title)).toBe('Vitré : 41,3 %');
   expect(studied.find(({ id }) => id === '5319')!.href).toBe('/zones/5319/');
   expect(overseas!.squares.filter(({ title }) => title.startsWith('Le Sud (')).map(({ title }) => plain(title))).toEqual([
-    'Le Sud (Martinique) : 12,1 %',
-    'Le Sud (La Réunion) : 10,0 %',
+    'Le Sud (Martinique) : 4,8 %',
+    'Le Sud (La Réunion) : 8,8 %',
   ]);
   const changed = choroplethScene(changesOnMap, 'wide').studied.find(({ id }) => id === '5319')!;
   expect([plain(changed.title), changed.fill]).toEqual(['Vitré : +6,0 %', { kind: 'tint', tone: 4 }]);

@@ -38,6 +38,20 @@ const latin1 = (text: string) => Uint8Array.from([...text].map((sign) => sign.ch
 
 const PAGE = '---\ntitre: Une page\ndescription: Une page de plus\ndate: 2026-11-22\n---\n\nUne phrase.\n';
 
+const CHAPTER = `---
+numero: 9
+titre: Énergie
+question: Une question
+chapeau: Un chapeau.
+description: Une description
+date: 2026-11-23
+version: '1.0'
+etudes: [vitre, cognac, niort, lamballe]
+---
+
+[Vitré](/etudes/vitre/), [Cognac](/etudes/cognac/), [Niort](/etudes/niort/), [Lamballe](/etudes/lamballe/).
+`;
+
 /** `also`: a second fault that comes with the first, and is said as well. Anything else would be noise. */
 type Case = [kind: string, file: string, change: Spoil | Uint8Array | null, field: RegExp, message: RegExp, also?: RegExp];
 
@@ -327,6 +341,88 @@ const CASES: Case[] = [
     /lien par référence/,
   ],
   ['a link that says nothing', VITRE, append('Pour Cognac, cliquez [ici](/etudes/cognac/).'), /^ligne/, /ne dit pas où il mène/],
+  [
+    'a lever that argues with a study which does not name it',
+    'etudes/cognac.mdx',
+    (text) => text.replace(/^(leviers: \[.*?)competences, /m, '$1'),
+    /leviers/,
+    /s’appuie sur cette étude, qui ne nomme pas « competences »/,
+  ],
+  [
+    'a chapter that answers nobody',
+    'leviers/foncier.mdx',
+    (text) => text.replace(/^dispositifs: \[friches, /m, 'dispositifs: ['),
+    /dispositifs/,
+    /dispositifs\/friches.mdx renvoie ici|leviers\/foncier.mdx renvoie ici/,
+  ],
+  [
+    'a chapter about a study it never cites',
+    'facteurs/contexte.mdx',
+    (text) => text.replace(/^etudes: \[/m, 'etudes: [lamballe, '),
+    /etudes/,
+    /ne cite ni l’étude « lamballe »/,
+    /qui ne nomme pas « contexte »/,
+  ],
+  [
+    'a chapter about no known subject',
+    'leviers/energie.mdx',
+    () => CHAPTER,
+    /nom du fichier/,
+    /« energie » n’est pas un sujet/,
+    /qui ne nomme pas « energie »/,
+  ],
+  [
+    'a scheme of an unknown kind',
+    TERRITORY,
+    (text) => text.replace(/genre: [a-z-]+/, 'genre: usine-verte'),
+    /dispositifs › .* › genre/,
+    /le genre « usine-verte » est inconnu/,
+  ],
+  [
+    'a carrier nobody described',
+    TERRITORY,
+    swap('acteurs: ["Vitré Communauté"]', 'acteurs: ["Vitré Communauté", "Un inconnu"]'),
+    /dispositifs › .* › acteurs/,
+    /« Un inconnu » n’est pas dans la liste/,
+  ],
+  [
+    'a carrier of nothing',
+    'dispositifs/porteurs.yaml',
+    (text) => `${text.trimEnd()}\n  - { nom: "Personne", nature: habitants }\n`,
+    /porteurs › Personne/,
+    /n’est celui d’aucun dispositif/,
+  ],
+  [
+    'an aspect of a collective that rests on nothing',
+    TERRITORY,
+    (text) => text.replace(/(aspect: decision\n.*\n)(?: {4}(?:faits|sources): .*\n)+/, '$1'),
+    /gouvernance › decision/,
+    /rien n’appuie cette phrase/,
+  ],
+  [
+    'a term no text uses',
+    'glossaire/glossaire.yaml',
+    (text) =>
+      `${text.trimEnd()}\n  - id: anticonstitution\n    terme: "anticonstitution"\n    formes: []\n    definition: "Mot long."\n    jeux: [zones-emploi]\n    voir: []\n`,
+    /termes › anticonstitution/,
+    /aucun texte n’emploie ce terme/,
+  ],
+  [
+    'a definition that rests on nothing',
+    'glossaire/glossaire.yaml',
+    (text) => text.replace(/( {2}- id: zone-d-emploi\n[^]*?)\n {4}(?:sources|jeux): .*(\n {4}jeux: .*)?/, '$1'),
+    /termes › zone-d-emploi/,
+    /ne s’appuie sur rien/,
+    /n’est citée nulle part/,
+  ],
+  [
+    'a year the scatter does not have',
+    'idees/rien-n-est-joue-d-avance.mdx',
+    (text) => text.replace(/nuage: 2008-2018, mesure: r2/, 'nuage: 1908-2018, mesure: r2'),
+    /chiffres › /,
+    /pas d’emploi de la zone .* en 1908/,
+    /inconnu/,
+  ],
 ];
 
 describe('broken content stops the build, and says where, what and what to do', () => {

@@ -29,6 +29,9 @@ const CHARTS: [name: string, title: string, data: ChartData][] = [
   ['matrice-leviers', 'Des compétences partout, tous les leviers à Vitré seulement', extracts.schemesByLever],
   ['carte-part-industrie', 'L’industrie pèse le plus au nord et à l’est', extracts.sharesOnMap],
   ['carte-evolution', 'Quatre zones sur cinq ont perdu des emplois industriels', extracts.changesOnMap],
+  ['petits-multiples-chomage', 'Neuf zones, neuf fois sous la France', extracts.unemploymentInNineZones],
+  ['points-part-industrie', 'Partout l’industrie pèse moins qu’en 1998', extracts.sharesThen],
+  ['points-part-2018', 'Une zone étudiée sur douze est sous la France', extracts.sharesNow],
 ];
 
 test.each(CHARTS.flatMap((chart) => SHEETS.map(({ name }) => [...chart, name] as const)))('%s: %s', async (name, title, data, sheet) => {
