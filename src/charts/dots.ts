@@ -49,7 +49,9 @@ export function dotsScene(data: DotsData, name: SheetName): DotsScene {
   const { width, text, ticks } = sheetOf(name);
   const narrow = name === 'narrow';
   const known = data.rows.flatMap(({ value, start, reference }) => [value, start, reference].filter((one) => one != null));
-  const axis = axisOf(Math.min(...known), Math.max(...known), ticks);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  // Zero is shown where it costs less than a third of the axis; dots, unlike bars, do without.
+  const axis = axisOf(low > 0 && low <= high / 3 ? 0 : low, high, ticks);
   const signed = axis.values[0]! < 0;
   const tickWords = tickLabels(axis, symbolOf(data.unit) && data.unit, signed);
   const say = (value: number) => formatNumber(value, data.decimals, signed) + symbolOf(data.unit);

@@ -1,3 +1,4 @@
+import { areasIn } from './area-boxes.ts';
 import { compactPath } from './compact-path.ts';
 import type { DrawnTick, Tick } from './graticule.ts';
 import { drawnTick, graticuleTicks } from './graticule.ts';
@@ -69,7 +70,7 @@ export function locatorMap(territory: string, sources: LocatorSources, layoutNam
   const centre = flat.invert([(flatBox.x0 + flatBox.x1) / 2, (flatBox.y0 + flatBox.y1) / 2]);
   const projection = projectionAround(centre, (frame.x1 - frame.x0) / widthKm);
 
-  const zones = drawnLayer(sources.zones, projection.project, DETAIL);
+  const zones = drawnLayer(areasIn(sources.zones, projection, bleed), projection.project, DETAIL);
   const { shape: land, borders } = landOf(zones, { mouth: 3, basin: 90 });
   const coast = pointsAlong(land, 3).filter((point) => contains(bleed, point));
   const shape = territoryShape(drawnLayer(sources.epcis, projection.project, TERRITORY_DETAIL), territory);

@@ -92,6 +92,22 @@ test('so are the panels of small multiples, and the nation', () => {
   expect(data).toMatchObject({ panels: [{ label: 'L’Aigle', points }], reference: { label: 'L’ensemble', points } });
 });
 
+test('so are the names of dots and of what they measure', () => {
+  const rows = [{ id: 'a', label: "L'Aigle", role: 'other' as const, value: 7, start: 9 }];
+  const words = { rowLabel: "Zone d'emploi", valueLabel: "Part de l'industrie", startLabel: "L'an 1998", referenceLabel: "L'ensemble" };
+  const { data } = typesetFigure(figure({ kind: 'dots', rows, ...words, unit: '%', decimals: 1 }));
+  expect(data).toEqual({
+    kind: 'dots',
+    rows: [{ id: 'a', label: 'L’Aigle', role: 'other', value: 7, start: 9 }],
+    rowLabel: 'Zone d’emploi',
+    valueLabel: 'Part de l’industrie',
+    startLabel: 'L’an 1998',
+    referenceLabel: 'L’ensemble',
+    unit: '%',
+    decimals: 1,
+  });
+});
+
 test('so are bars and events, and nothing else', () => {
   const bars = figure({
     kind: 'bars',

@@ -5,7 +5,9 @@ import {
   historyOfCognac,
   industryJobs,
   schemesByLever,
+  sharesNow,
   sharesOnMap,
+  sharesThen,
   shiftShare,
   unemploymentInNineZones,
   unemploymentInVitre,
@@ -88,6 +90,21 @@ test('small multiples are read panel after panel, the nation last', () => {
   expect(text).toMatch(/^Cognac : de 7,3 % \(1ᵉʳ trimestre 2003\) à 7,2 % \(4ᵉ trimestre 2025\), au plus bas/);
   expect(text.split(' : de ')).toHaveLength(11);
   expect(text).toMatch(/ France : de 8,4 % [^:]*$/);
+});
+
+test('dots are read one by one, a shared reference once', () => {
+  expect(plain(alternativeOf(sharesThen))).toMatch(
+    /^Les Herbiers - Montaigu : 42,7 % \(1998\), 35,7 % \(2018\) ; Vitré : .* ; Niort : 15,6 % \(1998\), 10,3 % \(2018\)\. France métropolitaine en 2018 : 12,6 %\.$/,
+  );
+  expect(plain(alternativeOf(sharesNow))).toMatch(/^Les Herbiers - Montaigu : 35,7 % ; .* ; Niort : 10,3 %\. France/);
+  const [first, second] = sharesThen.rows;
+  const rows = [
+    { ...first!, reference: 10, start: null },
+    { ...second!, reference: 11, value: null },
+  ];
+  expect(plain(alternativeOf({ ...sharesThen, referenceLabel: 'France', rows }))).toBe(
+    'Les Herbiers - Montaigu : pas de valeur (1998), 35,7 % (2018), France 10,0 % ; Vitré : 41,3 % (1998), pas de valeur (2018), France 11,0 %.',
+  );
 });
 
 test('no alternative says what the reader already knows: that it is a chart', () => {

@@ -62,3 +62,44 @@ test('the table of small multiples has a row a date, a column a panel, the natio
     ['2001', null, 4, 9],
   ]);
 });
+
+describe('the table of dots', () => {
+  const row = { id: 'a', label: 'Vitré', role: 'territory' as const, value: 34.1 };
+  const data = { kind: 'dots' as const, rowLabel: 'Zone', valueLabel: '2018', unit: '%', decimals: 1 };
+
+  test('has the start and the reference where there are any', () => {
+    const { columns, rows } = table({
+      ...data,
+      rows: [
+        { ...row, start: 41.3, reference: 12.6 },
+        { ...row, label: 'Pau' },
+      ],
+      startLabel: '1998',
+      referenceLabel: 'France',
+    });
+    expect(columns.map(({ label, said }) => [label, said])).toEqual([
+      ['Zone', undefined],
+      ['1998 (%)', '{} (1998)'],
+      ['2018 (%)', '{} (2018)'],
+      ['France (%)', '{} (France)'],
+    ]);
+    expect(rows).toEqual([
+      ['Vitré', 41.3, 34.1, 12.6],
+      ['Pau', null, 34.1, null],
+    ]);
+  });
+
+  test('else the value alone, said without its name', () => {
+    const { columns, rows } = table({ ...data, rows: [row] });
+    expect(columns.map(({ label, said }) => [label, said])).toEqual([
+      ['Zone', undefined],
+      ['2018 (%)', '{}'],
+    ]);
+    expect(rows).toEqual([['Vitré', 34.1]]);
+  });
+
+  test('signs every column as soon as one value is negative', () => {
+    const { columns } = table({ ...data, rows: [{ ...row, start: -2 }], startLabel: '1998' });
+    expect(columns.slice(1).map(({ signed }) => signed)).toEqual([true, true]);
+  });
+});
