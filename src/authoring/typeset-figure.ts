@@ -56,6 +56,14 @@ function typesetData(data: ChartData): ChartData {
         ...(data.referenceLabel !== undefined && { referenceLabel: words(data.referenceLabel) }),
         unit: words(data.unit),
       };
+    case 'shares':
+      return {
+        ...data,
+        parts: data.parts.map((part) => ({ ...part, label: words(part.label) })),
+        rows: data.rows.map((row) => ({ ...row, label: words(row.label) })),
+        rowLabel: words(data.rowLabel),
+        unit: words(data.unit),
+      };
     default:
       return data;
   }

@@ -1,7 +1,7 @@
 import { enumerate, formatNumber } from '../format/french.ts';
 import { capitalised } from '../format/html.ts';
 import { columnTotals, type ChartData, type MatrixData, type ScatterData } from '../model/charts.ts';
-import { ofChoropleth, ofDots, ofSmallMultiples } from './place-alternatives.ts';
+import { ofChoropleth, ofDots, ofShares, ofSmallMultiples } from './place-alternatives.ts';
 import { said } from './said.ts';
 import { ofSeries } from './series-alternative.ts';
 import { symbolOf } from './ticks.ts';
@@ -57,6 +57,8 @@ export function alternativeOf(data: ChartData): string {
       return ofSmallMultiples(data);
     case 'dots':
       return ofDots(data);
+    case 'shares':
+      return ofShares(data);
   }
 }
 

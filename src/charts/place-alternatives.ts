@@ -1,6 +1,7 @@
 import { enumerate, formatNumber } from '../format/french.ts';
 import { capitalised } from '../format/html.ts';
-import type { ChoroplethData, ChoroplethZone, DotsData, SmallMultiplesData } from '../model/charts.ts';
+import type { ChoroplethData, ChoroplethZone, DotsData, SharesData, SmallMultiplesData } from '../model/charts.ts';
+import { sharesOf } from '../model/place-charts.ts';
 import { nameOf } from '../model/place-tables.ts';
 import { classesOf } from './choropleth-classes.ts';
 import { said } from './said.ts';
@@ -50,6 +51,15 @@ export function ofDots(data: DotsData): string {
     return `${label}${NBSP}: ${way}${compared}`;
   });
   return `${list.join('\u202F; ')}.${shared === undefined ? '' : ` ${data.referenceLabel}${NBSP}: ${say(shared)}.`}`;
+}
+
+/** Places one by one, their parts in the order of the drawing. */
+export function ofShares({ parts, rows, decimals }: SharesData): string {
+  const list = rows.map(({ label, values }) => {
+    const shares = sharesOf(values).map((share, i) => `${parts[i]!.label} ${said(share, { unit: '%', decimals })}`);
+    return `${label}${NBSP}: ${shares.join(', ')}`;
+  });
+  return `${list.join('\u202F; ')}.`;
 }
 
 function zonesOf(count: number): string {

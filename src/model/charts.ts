@@ -1,9 +1,9 @@
-import { choroplethTable, dotsTable, smallMultiplesTable } from './place-tables.ts';
-import type { ChoroplethData, DotsData, SmallMultiplesData } from './place-charts.ts';
+import { choroplethTable, dotsTable, sharesTable, smallMultiplesTable } from './place-tables.ts';
+import type { ChoroplethData, DotsData, SharesData, SmallMultiplesData } from './place-charts.ts';
 import { seriesTable } from './series-table.ts';
 import { large, numberColumn, signedWhere, small, textColumn, type Column, type Table } from './table.ts';
 
-export type { BaseMap, ChoroplethData, ChoroplethZone, DotRow, DotsData, SmallMultiplesData } from './place-charts.ts';
+export type { BaseMap, ChoroplethData, ChoroplethZone, DotRow, DotsData, SharesData, SmallMultiplesData } from './place-charts.ts';
 export type { Column, Table } from './table.ts';
 
 /**
@@ -153,7 +153,16 @@ export interface MatrixData {
 }
 
 export type ChartData =
-  LineData | DecompositionData | BarsData | TimelineData | ScatterData | MatrixData | ChoroplethData | SmallMultiplesData | DotsData;
+  | LineData
+  | DecompositionData
+  | BarsData
+  | TimelineData
+  | ScatterData
+  | MatrixData
+  | ChoroplethData
+  | SmallMultiplesData
+  | DotsData
+  | SharesData;
 
 /** Sum of each column of a matrix, in their order. */
 export function columnTotals({ columns, rows }: MatrixData): number[] {
@@ -264,5 +273,7 @@ export function tableOf(figure: Pick<Figure, 'title' | 'data'>): Table {
       return { caption, ...smallMultiplesTable(data) };
     case 'dots':
       return { caption, ...dotsTable(data) };
+    case 'shares':
+      return { caption, ...sharesTable(data) };
   }
 }

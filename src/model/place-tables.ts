@@ -1,6 +1,13 @@
-import type { ChoroplethData, ChoroplethZone, DotsData, SmallMultiplesData } from './place-charts.ts';
+import {
+  sharesOf,
+  type ChoroplethData,
+  type ChoroplethZone,
+  type DotsData,
+  type SharesData,
+  type SmallMultiplesData,
+} from './place-charts.ts';
 import { seriesTable } from './series-table.ts';
-import { numberColumn, signedWhere, textColumn, type Table } from './table.ts';
+import { large, numberColumn, signedWhere, textColumn, type Table } from './table.ts';
 
 type Body = Pick<Table, 'columns' | 'rows'>;
 
@@ -39,6 +46,22 @@ export function dotsTable({ rows, rowLabel, valueLabel, startLabel, referenceLab
       ...(startLabel === undefined ? [] : [start ?? null]),
       value,
       ...(referenceLabel === undefined ? [] : [reference ?? null]),
+    ]),
+  };
+}
+
+/** One row a place: the share of each part, as precise as it is shown, and the whole they are shares of. */
+export function sharesTable({ parts, rows, rowLabel, unit, decimals }: SharesData): Body {
+  return {
+    columns: [
+      textColumn(rowLabel),
+      ...parts.map(({ label }) => numberColumn(large(label), '%', decimals, `${label} {}`)),
+      { label: `Ensemble (${unit})`, numeric: true, decimals: 0 },
+    ],
+    rows: rows.map(({ label, values }) => [
+      label,
+      ...sharesOf(values).map((share) => Number(share.toFixed(decimals))),
+      values.reduce((sum, value) => sum + value, 0),
     ]),
   };
 }

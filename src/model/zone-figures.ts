@@ -1,13 +1,15 @@
 /** Figures of an employment zone, drawn from the open data sets. */
+import { BRANCHES } from './branches.ts';
 import type { ChartData, LineSeries, Point } from './charts.ts';
 import type { Dataset, Row } from './datasets.ts';
 import { producersOf, rowsWhere, titleOf } from './datasets.ts';
 import type { DrawnFigure, FigureContext } from './figure-context.ts';
 import { dataset, required, zoneName } from './figure-context.ts';
+import { ofPlace } from './place-names.ts';
 import type { ChartRequest } from './studies.ts';
 
 /** ILO unemployment rate, France without Mayotte: the series Insee sets beside its local rates. */
-const FRANCE_UNEMPLOYMENT = '001688527';
+export const FRANCE_UNEMPLOYMENT = '001688527';
 
 const SECTORS: [code: string, label: string][] = [
   ['BE', 'Industrie'],
@@ -17,34 +19,8 @@ const SECTORS: [code: string, label: string][] = [
   ['AZ', 'Agriculture'],
 ];
 
-/** Full names of the NA38 industrial branches; the data set abbreviates them for its own columns. */
-const BRANCHES: Record<string, string> = {
-  BZ: 'Industries extractives',
-  CA: 'Industries alimentaires',
-  CB: 'Textile, habillement, cuir',
-  CC: 'Bois, papier, imprimerie',
-  CD: 'Cokéfaction et raffinage',
-  CE: 'Chimie',
-  CF: 'Pharmacie',
-  CG: 'Caoutchouc, plastique, verre',
-  CH: 'Métallurgie, produits métalliques',
-  CI: 'Informatique, électronique, optique',
-  CJ: 'Équipements électriques',
-  CK: 'Machines et équipements',
-  CL: 'Matériels de transport',
-  CM: 'Meubles, réparation, autres',
-  DZ: 'Électricité, gaz',
-  EZ: 'Eau, déchets, dépollution',
-};
 /** Beyond these, a branch weighs little: it is left to the table of the data set. */
 const MOST_BRANCHES = 8;
-
-/** « Vitré » → « de Vitré », « Les Herbiers » → « des Herbiers », « Oloron » → « d’Oloron ». */
-function of(place: string): string {
-  if (place.startsWith('Les ')) return `des ${place.slice(4)}`;
-  if (place.startsWith('Le ')) return `du ${place.slice(3)}`;
-  return /^[AEIOUYÉÈÎ]/.test(place) ? `d’${place}` : `de ${place}`;
-}
 
 const decimalYear = (quarter: string) => Number(quarter.slice(0, 4)) + (Number(quarter.slice(6)) - 1) / 4;
 
@@ -103,7 +79,7 @@ export function unemployment(request: ChartRequest & { type: 'unemployment' }, c
   return {
     data,
     subtitle: 'Taux de chômage, en % de la population active, par trimestre, données corrigées des variations saisonnières',
-    source: `Insee, taux de chômage localisés par zone d’emploi (éditions ${editions.map(editionWords).join(' et ')}, raccordées en 2021) et taux de chômage au sens du BIT, ${first} – ${last}. Zone d’emploi 2020 ${of(zone)} ; France hors Mayotte.`,
+    source: `Insee, taux de chômage localisés par zone d’emploi (éditions ${editions.map(editionWords).join(' et ')}, raccordées en 2021) et taux de chômage au sens du BIT, ${first} – ${last}. Zone d’emploi 2020 ${ofPlace(zone)} ; France hors Mayotte.`,
     origins: [
       { kind: 'dataset', id: local.name },
       { kind: 'dataset', id: national.name },
@@ -129,7 +105,7 @@ export function sectors(zone: string, context: FigureContext): DrawnFigure {
   return {
     data: { kind: 'line', series, dimensions: [], xLabel: 'Année', decimals: 0, unit: 'salariés' },
     subtitle: 'Emploi salarié par grand secteur, au lieu de travail, au 31 décembre',
-    source: `${sourceWords([data])}, ${years[0]} – ${years.at(-1)}. Zone d’emploi 2020 ${of(zoneName(context.datasets, zone))}.`,
+    source: `${sourceWords([data])}, ${years[0]} – ${years.at(-1)}. Zone d’emploi 2020 ${ofPlace(zoneName(context.datasets, zone))}.`,
     origins: [{ kind: 'dataset', id: data.name }],
   };
 }
@@ -162,7 +138,7 @@ export function industryShare(zone: string, context: FigureContext): DrawnFigure
       unit: '%',
     },
     subtitle: 'Part de l’industrie dans l’emploi salarié, en %, au 31 décembre',
-    source: `${sourceWords([local, national])}, ${territory[0]!.label} – ${territory.at(-1)!.label}. Zone d’emploi 2020 ${of(name)} ; France métropolitaine.`,
+    source: `${sourceWords([local, national])}, ${territory[0]!.label} – ${territory.at(-1)!.label}. Zone d’emploi 2020 ${ofPlace(name)} ; France métropolitaine.`,
     origins: [
       { kind: 'dataset', id: local.name },
       { kind: 'dataset', id: national.name },
@@ -196,7 +172,7 @@ export function decomposition(request: ChartRequest & { type: 'decomposition' },
   return {
     data: { kind: 'decomposition', periods, unit: '% de l’emploi de départ', decimals: 1 },
     subtitle: `Évolution de l’${field} et ses trois composantes, en % de l’emploi de départ`,
-    source: `${origin}, ${periods.map((period) => period.label).join(', ')} ; calculs du projet. Zone d’emploi 2020 ${of(name)}.`,
+    source: `${origin}, ${periods.map((period) => period.label).join(', ')} ; calculs du projet. Zone d’emploi 2020 ${ofPlace(name)}.`,
     origins: [{ kind: 'dataset', id: data.name }],
   };
 }
@@ -227,7 +203,7 @@ export function branches(zone: string, context: FigureContext): DrawnFigure {
   return {
     data: { kind: 'bars', bars, unit: '%', decimals: 1, barLabel: 'Branche', valueLabel: name, referenceLabel: 'France' },
     subtitle: 'Part de chaque branche industrielle dans l’ensemble des postes salariés, en %, fin 2023 ; les huit premières branches',
-    source: `${sourceWords([data])}, fin 2023. Zone d’emploi 2020 ${of(name)} ; France : somme des zones d’emploi.`,
+    source: `${sourceWords([data])}, fin 2023. Zone d’emploi 2020 ${ofPlace(name)} ; France : somme des zones d’emploi.`,
     origins: [{ kind: 'dataset', id: data.name }],
   };
 }

@@ -32,6 +32,7 @@ const CHARTS: [name: string, title: string, data: ChartData][] = [
   ['petits-multiples-chomage', 'Neuf zones, neuf fois sous la France', extracts.unemploymentInNineZones],
   ['points-part-industrie', 'Partout l’industrie pèse moins qu’en 1998', extracts.sharesThen],
   ['points-part-2018', 'Une zone étudiée sur douze est sous la France', extracts.sharesNow],
+  ['parts-secteurs', 'Un emploi sur trois est industriel à Vitré, un sur huit en France', extracts.sectorsInNineZones],
 ];
 
 test.each(CHARTS.flatMap((chart) => SHEETS.map(({ name }) => [...chart, name] as const)))('%s: %s', async (name, title, data, sheet) => {

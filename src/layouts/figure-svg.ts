@@ -1,0 +1,1 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
