@@ -8,7 +8,7 @@ import { join } from 'node:path';
 /** A reader follows three links, not four. */
 const FARTHEST = 3;
 /** `data-kind` of the texts that lead to each other. */
-const ANSWERING = ['etude', 'idee', 'levier', 'facteur', 'dispositif'];
+const ANSWERING = ['etude', 'idee', 'levier', 'facteur', 'sorte'];
 
 export interface SitePage {
   path: string;

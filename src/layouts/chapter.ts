@@ -14,7 +14,7 @@ export const SHELVES: Record<ChapterKind, { list: string; href: string; one: str
 };
 
 /** `data-kind` of a chapter’s page. */
-export const SEARCH_KINDS: Record<ChapterKind, string> = { idea: 'idee', lever: 'levier', condition: 'facteur', scheme: 'dispositif' };
+export const SEARCH_KINDS: Record<ChapterKind, string> = { idea: 'idee', lever: 'levier', condition: 'facteur', scheme: 'sorte' };
 
 export type LocalScheme = Scheme & { territory: string };
 

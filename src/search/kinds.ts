@@ -1,5 +1,5 @@
 /** What a result can be, in the order of the checkboxes. */
-export const KINDS = ['etude', 'idee', 'levier', 'facteur', 'dispositif', 'figure', 'terme', 'fiche', 'page', 'source'] as const;
+export const KINDS = ['etude', 'idee', 'levier', 'facteur', 'sorte', 'dispositif', 'figure', 'terme', 'fiche', 'page', 'source'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
@@ -8,6 +8,7 @@ export const KIND_LABELS: Record<Kind, { one: string; many: string }> = {
   idee: { one: 'Idée', many: 'Idées' },
   levier: { one: 'Levier', many: 'Leviers' },
   facteur: { one: 'Facteur hérité', many: 'Facteurs hérités' },
+  sorte: { one: 'Sorte de dispositif', many: 'Sortes de dispositifs' },
   dispositif: { one: 'Dispositif', many: 'Dispositifs' },
   figure: { one: 'Figure', many: 'Figures' },
   terme: { one: 'Terme', many: 'Glossaire' },
@@ -22,7 +23,7 @@ export const PAGE_KINDS: Record<string, Kind> = {
   idee: 'idee',
   levier: 'levier',
   facteur: 'facteur',
-  dispositif: 'dispositif',
+  sorte: 'sorte',
   fiche: 'fiche',
   page: 'page',
   index: 'page',

@@ -27,13 +27,14 @@ export interface Result {
 
 /** A study answers better than the line of a bibliography that holds the same words. */
 const WEIGHTS: Record<Kind, number> = {
-  etude: 1.6,
+  etude: 1.7,
   idee: 1.2,
-  levier: 1.1,
-  facteur: 1.1,
+  levier: 0.8,
+  facteur: 0.8,
+  sorte: 1.2,
   dispositif: 1.1,
   figure: 1,
-  terme: 1,
+  terme: 0.5,
   fiche: 1.1,
   page: 1,
   source: 0.3,

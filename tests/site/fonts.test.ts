@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { basePath } from '../../src/commands/deployment.ts';
 import { readPages } from './built.ts';
 import { missingSigns } from './missing-signs.ts';
+import { lookedAt } from './moulds.ts';
 import { addressOf, openBrowser } from './session.ts';
 
 let browser: Browser;
@@ -39,7 +40,7 @@ async function strangers(page: Page): Promise<string[]> {
   return (await Promise.all(found)).flat();
 }
 
-const pages = readPages().map(({ path }) => ({ path: path.slice(basePath().length) }));
+const pages = lookedAt(readPages()).map(({ path }) => ({ path: path.slice(basePath().length) }));
 
 it.each(pages)('/$path is drawn with the fonts of the site alone', async ({ path }) => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
