@@ -1,1 +1,0 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
