@@ -9,6 +9,9 @@ import { contentGate } from './src/corpus/gate.ts';
 const site = process.env.SITE_URL ?? 'https://terrains-industrie.example';
 const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
+/** Figures made to be set in other pages ask not to be found: their study is. */
+const mayBeFound = (page) => !/\/figures\/[^/]+\/$/.test(page);
+
 export default defineConfig({
   site,
   base,
@@ -19,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: { processor: satteri({ mdastPlugins: [preparedText], features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [contentGate(), mdx(), sitemap()],
+  integrations: [contentGate(), mdx(), sitemap({ filter: mayBeFound })],
   vite: {
     build: {
       // Nothing inline: the Content-Security-Policy allows no inline script, style or font.

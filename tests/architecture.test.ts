@@ -22,8 +22,11 @@ const ROOMS: Record<string, Room> = {
     packages: /^(?:node:.+|astro|zod|yaml|satteri|d3|fastest-levenshtein)$/,
   },
   components: { rooms: [...PURE, 'charts'], packages: /^uqr$/ },
-  authoring: { rooms: [...PURE, 'corpus', 'components', 'layouts/address.ts'], packages: /^satteri$/ },
-  layouts: { rooms: [...PURE, 'communes', 'charts', 'corpus', 'components', 'styles', 'scripts'], packages: /^node:/ },
+  authoring: { rooms: [...PURE, 'corpus', 'components', 'layouts/address.ts', 'layouts/figure-page.ts'], packages: /^satteri$/ },
+  layouts: {
+    rooms: [...PURE, 'communes', 'charts', 'corpus', 'components', 'styles', 'scripts'],
+    packages: /^(?:node:.+|astro\/container)$/,
+  },
   pages: {
     rooms: [...PURE, 'communes', 'charts', 'corpus', 'components', 'authoring', 'layouts', 'styles', 'scripts', 'search/kinds.ts'],
     packages: /^(?:astro(?::content)?|node:.+)$/,

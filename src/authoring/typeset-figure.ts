@@ -64,6 +64,15 @@ function typesetData(data: ChartData): ChartData {
         rowLabel: words(data.rowLabel),
         unit: words(data.unit),
       };
+    case 'slope':
+      return {
+        ...data,
+        lines: data.lines.map((line) => ({ ...line, label: words(line.label) })),
+        startLabel: words(data.startLabel),
+        endLabel: words(data.endLabel),
+        rowLabel: words(data.rowLabel),
+        unit: words(data.unit),
+      };
     default:
       return data;
   }

@@ -1,7 +1,7 @@
 import { enumerate, formatNumber } from '../format/french.ts';
 import { capitalised } from '../format/html.ts';
 import { columnTotals, type ChartData, type MatrixData, type ScatterData } from '../model/charts.ts';
-import { ofChoropleth, ofDots, ofShares, ofSmallMultiples } from './place-alternatives.ts';
+import { ofChoropleth, ofDots, ofShares, ofSlope, ofSmallMultiples } from './place-alternatives.ts';
 import { said } from './said.ts';
 import { ofSeries } from './series-alternative.ts';
 import { symbolOf } from './ticks.ts';
@@ -59,6 +59,8 @@ export function alternativeOf(data: ChartData): string {
       return ofDots(data);
     case 'shares':
       return ofShares(data);
+    case 'slope':
+      return ofSlope(data);
   }
 }
 

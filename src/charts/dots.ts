@@ -18,6 +18,8 @@ export interface DotsScene {
   /** The line each row is read along. */
   guides: { x0: number; x1: number; y: number }[];
   axis: { x0: number; x1: number; y: number; ticks: { x: number; label: Label }[] };
+  /** Where values change sign, if the axis has both. */
+  zero: { x: number; y0: number; y1: number } | null;
   rows: DotMark[];
   /** One a row, or a single line through all when they share it. */
   marks: { x: number; y0: number; y1: number; shared: boolean }[];
@@ -93,6 +95,7 @@ export function dotsScene(data: DotsData, name: SheetName): DotsScene {
         label: { x: round(x(value)), y: round(bottom + text * 1.5), lines: [tickWords[i]!], anchor: 'middle' as const },
       })),
     },
+    zero: signed && high > 0 ? { x: round(x(0)), y0: round(middles[0]! - OVERHANG), y1: round(bottom) } : null,
     rows,
     marks: marksOf(),
     stops: {

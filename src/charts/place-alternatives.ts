@@ -1,6 +1,6 @@
 import { enumerate, formatNumber } from '../format/french.ts';
 import { capitalised } from '../format/html.ts';
-import type { ChoroplethData, ChoroplethZone, DotsData, SharesData, SmallMultiplesData } from '../model/charts.ts';
+import type { ChoroplethData, ChoroplethZone, DotsData, SharesData, SlopeData, SmallMultiplesData } from '../model/charts.ts';
 import { sharesOf } from '../model/place-charts.ts';
 import { nameOf } from '../model/place-tables.ts';
 import { classesOf } from './choropleth-classes.ts';
@@ -60,6 +60,12 @@ export function ofShares({ parts, rows, decimals }: SharesData): string {
     return `${label}${NBSP}: ${shares.join(', ')}`;
   });
   return `${list.join('\u202F; ')}.`;
+}
+
+/** Places one by one, at both dates. */
+export function ofSlope({ lines, endLabel, ...data }: SlopeData): string {
+  const rows = lines.map(({ end, ...line }) => ({ ...line, value: end }));
+  return ofDots({ ...data, kind: 'dots', rows, valueLabel: endLabel });
 }
 
 function zonesOf(count: number): string {

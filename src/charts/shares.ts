@@ -31,13 +31,13 @@ export interface Segment {
   y: number;
   width: number;
   height: number;
-  /** The share in %, where it fits. */
-  value: Label | null;
+  /** The share in %, where it fits, and the width it stands clear on. */
+  value: { label: Label; x: number; width: number } | null;
 }
 
-/** Colours told apart by eight in nine readers and, from the fourth, by their hatching too; a seventh would have neither. */
+/** Three plain, three hatched each in its way: a seventh would differ from them by its hue alone. */
 export const MOST_PARTS = 6;
-const BAR: Record<SheetName, number> = { narrow: 20, medium: 20, wide: 22 };
+const BAR: Record<SheetName, number> = { narrow: 20, medium: 19, wide: 19 };
 /** Between rows. */
 const APART: Record<SheetName, number> = { narrow: 12, medium: 9, wide: 10 };
 const SWATCH = 14;
@@ -99,14 +99,22 @@ export function sharesScene(data: SharesData, name: SheetName): SharesScene {
     return row.map((share, i) => {
       const [x0, x1] = [x(sum), x((sum += share))];
       const words = formatNumber(share, data.decimals);
-      const fits = x1 - x0 >= textWidth(words, text) + 2 * INSET;
+      const room = textWidth(words, text) + 2 * INSET;
+      const middleX = (x0 + x1) / 2;
       return {
         part: i + 1,
         x: round(x0),
         y: round(middle - BAR[name] / 2),
         width: round(x1 - x0),
         height: BAR[name],
-        value: fits ? { x: round((x0 + x1) / 2), y: round(centred(middle, text)), lines: [words], anchor: 'middle' } : null,
+        value:
+          x1 - x0 < room
+            ? null
+            : {
+                label: { x: round(middleX), y: round(centred(middle, text)), lines: [words], anchor: 'middle' },
+                x: round(middleX - room / 2),
+                width: round(room),
+              },
       };
     });
   }

@@ -2,8 +2,21 @@ import type { Draft, Kind } from '../model/corpus.ts';
 import type { Report } from '../model/problems.ts';
 
 /** What pages take for granted, whatever the studies ask for. */
-const MAPS = ['zones-emploi-contours', 'epci-etudes-contours', 'regions-contours'];
-const DATASETS = ['zones-emploi', 'industrie-zone-emploi', 'emploi-zone-emploi-secteur', 'territoires-etudes'];
+const MAPS = ['zones-emploi-contours', 'epci-etudes-contours', 'regions-contours', 'departements-contours'];
+const DATASETS = [
+  'zones-emploi',
+  'industrie-zone-emploi',
+  'emploi-zone-emploi-secteur',
+  'territoires-etudes',
+  'communes',
+  'chomage-zone-emploi',
+  'chomage-france',
+  'emploi-flores-zone-emploi-na38',
+  'emploi-prive-zone-emploi-na38',
+  'shift-share',
+  'territoires-industrie',
+  'friches-communes',
+];
 /** Linked from the header or the footer of every page. */
 const PAGES = ['methode', 'a-propos', 'accessibilite', 'mentions-legales'];
 

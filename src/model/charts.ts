@@ -1,9 +1,19 @@
-import { choroplethTable, dotsTable, sharesTable, smallMultiplesTable } from './place-tables.ts';
-import type { ChoroplethData, DotsData, SharesData, SmallMultiplesData } from './place-charts.ts';
+import { choroplethTable, dotsTable, sharesTable, slopeTable, smallMultiplesTable } from './place-tables.ts';
+import type { ChoroplethData, DotsData, SharesData, SlopeData, SmallMultiplesData } from './place-charts.ts';
 import { seriesTable } from './series-table.ts';
 import { large, numberColumn, signedWhere, small, textColumn, type Column, type Table } from './table.ts';
 
-export type { BaseMap, ChoroplethData, ChoroplethZone, DotRow, DotsData, SharesData, SmallMultiplesData } from './place-charts.ts';
+export type {
+  BaseMap,
+  ChoroplethData,
+  ChoroplethZone,
+  DotRow,
+  DotsData,
+  SharesData,
+  SlopeData,
+  SlopeLine,
+  SmallMultiplesData,
+} from './place-charts.ts';
 export type { Column, Table } from './table.ts';
 
 /**
@@ -162,7 +172,8 @@ export type ChartData =
   | ChoroplethData
   | SmallMultiplesData
   | DotsData
-  | SharesData;
+  | SharesData
+  | SlopeData;
 
 /** Sum of each column of a matrix, in their order. */
 export function columnTotals({ columns, rows }: MatrixData): number[] {
@@ -275,5 +286,7 @@ export function tableOf(figure: Pick<Figure, 'title' | 'data'>): Table {
       return { caption, ...dotsTable(data) };
     case 'shares':
       return { caption, ...sharesTable(data) };
+    case 'slope':
+      return { caption, ...slopeTable(data) };
   }
 }

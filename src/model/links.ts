@@ -18,6 +18,11 @@ export const FIXED = [
   '/sources/',
   '/recherche/',
   '/index/',
+  '/chez-moi/',
+  '/comparer/',
+  '/zones/',
+  '/atlas/',
+  '/accessibilite/figures/',
 ];
 /** Page address → fragments it has; `any` where they are not known here. */
 type Pages = Map<string, Set<string> | 'any'>;

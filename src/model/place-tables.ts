@@ -4,6 +4,7 @@ import {
   type ChoroplethZone,
   type DotsData,
   type SharesData,
+  type SlopeData,
   type SmallMultiplesData,
 } from './place-charts.ts';
 import { seriesTable } from './series-table.ts';
@@ -63,5 +64,15 @@ export function sharesTable({ parts, rows, rowLabel, unit, decimals }: SharesDat
       ...sharesOf(values).map((share) => Number(share.toFixed(decimals))),
       values.reduce((sum, value) => sum + value, 0),
     ]),
+  };
+}
+
+/** One row a place, its value at each date. */
+export function slopeTable({ lines, startLabel, endLabel, rowLabel, unit, decimals }: SlopeData): Body {
+  const values = lines.flatMap(({ start, end }) => [start, end]);
+  const column = (name: string) => signedWhere(numberColumn(name, unit, decimals, `{} (${name})`), values);
+  return {
+    columns: [textColumn(rowLabel), column(startLabel), column(endLabel)],
+    rows: lines.map(({ label, start, end }) => [label, start, end]),
   };
 }

@@ -32,8 +32,8 @@ export interface ZoneGeneration {
 /** Métropole du Grand Paris: its communes are in the table under this number, whatever their établissement territorial. */
 const GREATER_PARIS = '200054781';
 
-/** Code of the commune in a SIREN number: 21 07 0 046 7 → 58046 for 215800467. */
-const communeOf = (siren: string) => siren.slice(2, 4) + siren.slice(5, 8);
+/** A commune by its département and its name: the SIREN number holds the first, and the code in more than one way. */
+const memberCommune = (row: Row) => `${String(row['siren']).slice(2, 4)} ${String(row['nom'])}`;
 
 interface Index {
   byEpci: Map<string, Row[]>;
@@ -52,7 +52,10 @@ export function zoneProgramme(datasets: ReadonlyMap<string, Dataset>, ze2020: Zo
     const { byEpci, byCommune, territorial, total } = indexOf(members, generation);
     const met = new Map<string, { name: string; inhabitants: number }>();
     for (const commune of communes) {
-      const joined = [...(byEpci.get(String(commune['epci'])) ?? []), ...(byCommune.get(String(commune['commune'])) ?? [])];
+      const joined = [
+        ...(byEpci.get(String(commune['epci'])) ?? []),
+        ...(byCommune.get(`${String(commune['departement'])} ${String(commune['nom'])}`) ?? []),
+      ];
       // Once a territory: a commune may be a member by itself and by its intercommunalité.
       for (const [id, name] of new Map(joined.map((row) => [String(row['id_ti']), String(row['libelle'])]))) {
         const known = met.get(id)?.inhabitants ?? 0;
@@ -77,7 +80,7 @@ function indexOf(members: Dataset, generation: Generation): Index {
   const ofType = (type: string) => rows.filter((row) => row['type'] === type);
   const index: Index = known.get(generation) ?? {
     byEpci: Map.groupBy(ofType('epci'), (row) => String(row['siren'])),
-    byCommune: Map.groupBy(ofType('commune'), (row) => communeOf(String(row['siren']))),
+    byCommune: Map.groupBy(ofType('commune'), memberCommune),
     territorial: ofType('ept')
       .map((row) => String(row['nom']))
       .sort(),

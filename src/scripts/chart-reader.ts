@@ -3,6 +3,8 @@
  * tells where to stop (`data-stops`, written by src/charts/stops.ts) and the
  * figure's table what to say: without script nothing is lost.
  */
+import type { FigureOptions } from './figure-options.ts';
+import { svgElement } from './svg-element.ts';
 
 interface Drawing {
   svg: SVGSVGElement;
@@ -13,16 +15,16 @@ interface Drawing {
   cursor?: number[];
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
 const HINT = 'Flèches du clavier, souris ou doigt\u00A0: lire chaque valeur.';
 const NAME = 'graphique à parcourir. Flèches\u00A0: valeur suivante ou précédente';
 const SERIES = '\u202F; haut et bas\u00A0: autre courbe';
+const FRONT = '\u202F; H\u00A0: courbe suivante en avant';
 const LEAVE = '\u202F; Échap\u00A0: quitter.';
 
 class ChartReader extends HTMLElement {
   private row = -1;
   private serie = 0;
-  private mark?: SVGGElement;
+  private mark?: SVGElement;
   private readonly read = new Map<SVGSVGElement, Drawing>();
 
   connectedCallback(): void {
@@ -31,7 +33,10 @@ class ChartReader extends HTMLElement {
     const { walk, ys } = this.drawing;
     area.tabIndex = 0;
     area.setAttribute('role', 'application');
-    area.setAttribute('aria-label', `${title}\u00A0: ${NAME}${walk === 'x' && ys.length > 1 ? SERIES : ''}${LEAVE}`);
+    area.setAttribute(
+      'aria-label',
+      `${title}\u00A0: ${NAME}${walk === 'x' && ys.length > 1 ? SERIES : ''}${this.options ? FRONT : ''}${LEAVE}`,
+    );
     area.setAttribute('aria-describedby', this.querySelector('desc')?.id ?? '');
     this.output.dataset.hint = HINT;
     area.addEventListener('keydown', (event) => this.key(event));
@@ -39,6 +44,8 @@ class ChartReader extends HTMLElement {
     area.addEventListener('pointerdown', (event) => this.point(event));
     area.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && this.leave());
     area.addEventListener('blur', () => this.leave());
+    // Another drawing is shown.
+    this.addEventListener('change', () => this.leave());
   }
 
   private get area(): HTMLElement {
@@ -47,6 +54,11 @@ class ChartReader extends HTMLElement {
 
   private get output(): HTMLElement {
     return this.querySelector<HTMLElement>('output')!;
+  }
+
+  /** Where one curve may be put in front of the others. */
+  private get options(): FigureOptions | null {
+    return this.querySelector<FigureOptions>('figure-options:has(button)');
   }
 
   /** The drawing the container query shows. */
@@ -73,6 +85,7 @@ class ChartReader extends HTMLElement {
       ArrowUp: () => this.cross(-1),
       Home: () => this.show(this.sorted(xs)[0]!),
       End: () => this.show(this.sorted(xs)[last]!),
+      h: () => (this.output.textContent = this.options?.next() ?? ''),
       Escape: () => {
         this.leave();
         this.area.blur();
@@ -84,7 +97,7 @@ class ChartReader extends HTMLElement {
       moves.Home = () => this.show(0);
       moves.End = () => this.show(last);
     }
-    const move = moves[event.key];
+    const move = moves[event.key === 'H' ? 'h' : event.key];
     if (!move) return;
     event.preventDefault();
     move();
@@ -132,23 +145,20 @@ class ChartReader extends HTMLElement {
     if (this.output.textContent !== said) this.output.textContent = said;
     const { svg, xs, ys, cursor } = this.drawing;
     this.mark?.remove();
-    this.mark = svg.appendChild(document.createElementNS(SVG, 'g'));
-    this.mark.setAttribute('class', 'reader-mark');
+    const mark = svg.appendChild(svgElement('g', { class: 'reader-mark' }));
+    this.mark = mark;
     const x = xs[row]!;
-    if (cursor) this.draw('line', { x1: x, x2: x, y1: cursor[0]!, y2: cursor[1]! });
+    if (cursor) mark.append(svgElement('line', { x1: x, x2: x, y1: cursor[0]!, y2: cursor[1]! }));
     ys.forEach((list, i) => {
-      if (!Number.isNaN(list[row])) this.draw('circle', { cx: x, cy: list[row]!, r: i === this.serie ? 7 : 4 });
+      if (!Number.isNaN(list[row])) mark.append(svgElement('circle', { cx: x, cy: list[row]!, r: i === this.serie ? 7 : 4 }));
     });
-  }
-
-  private draw(name: string, attributes: Record<string, number>): void {
-    const node = this.mark!.appendChild(document.createElementNS(SVG, name));
-    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
   }
 
   /** « 2ᵉ trimestre 2015 : Vitré 5,2 %, France 10,3 % », the chosen series first. */
   private sentence(row: number): string {
-    const table = this.closest('figure')!.querySelector('table')!;
+    const { svg } = this.drawing;
+    const view = [...this.querySelectorAll('.figure-view')].indexOf(svg.closest('.figure-view')!);
+    const table = this.closest('figure')!.querySelectorAll('table')[view]!;
     const heads = [...table.tHead!.rows[0]!.cells].slice(1);
     const [subject, ...cells] = [...table.tBodies[0]!.rows[row]!.cells].map((cell) => cell.textContent!.trim());
     const parts = cells.flatMap((text, i) => {

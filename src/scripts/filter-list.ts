@@ -11,6 +11,7 @@ class FilterList extends HTMLElement {
       text: fold(element.textContent),
     }));
     const groups = [...this.querySelectorAll<HTMLElement>('section.lettre')];
+    const { aucun: none = 'Aucune source', un: one = '1 source', plusieurs: many = 'sources' } = output.dataset;
     form.hidden = false;
     input.addEventListener('input', () => {
       const words = fold(input.value).split(/\s+/).filter(Boolean);
@@ -20,7 +21,7 @@ class FilterList extends HTMLElement {
         if (!element.hidden) shown += 1;
       }
       for (const group of groups) group.hidden = !group.querySelector('[data-filtre]:not([hidden])');
-      output.textContent = words.length === 0 ? '' : shown === 0 ? 'Aucune source' : shown === 1 ? '1 source' : `${shown} sources`;
+      output.textContent = words.length === 0 ? '' : shown === 0 ? none : shown === 1 ? one : `${shown} ${many}`;
     });
   }
 }

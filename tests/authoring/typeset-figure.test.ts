@@ -108,6 +108,40 @@ test('so are the names of dots and of what they measure', () => {
   });
 });
 
+test('so are the parts of a whole and the places they are in', () => {
+  const { data } = typesetFigure(
+    figure({
+      kind: 'shares',
+      parts: [{ id: 'a', label: "services de l'État" }],
+      rows: [{ id: 'a', label: "L'Aigle", role: 'other', values: [7] }],
+      rowLabel: "Zone d'emploi",
+      unit: "offres d'emploi",
+      decimals: 1,
+    }),
+  );
+  expect(data).toMatchObject({
+    parts: [{ id: 'a', label: 'services de l’État' }],
+    rows: [{ id: 'a', label: 'L’Aigle', values: [7] }],
+    rowLabel: 'Zone d’emploi',
+    unit: 'offres d’emploi',
+  });
+});
+
+test('so are the places and the dates of a slope', () => {
+  const lines = [{ id: 'a', label: "L'Aigle", role: 'other' as const, start: 7, end: 9 }];
+  const words = { startLabel: "L'an 1998", endLabel: "L'an 2018", rowLabel: "Zone d'emploi", unit: "offres d'emploi" };
+  const { data } = typesetFigure(figure({ kind: 'slope', lines, ...words, decimals: 0 }));
+  expect(data).toEqual({
+    kind: 'slope',
+    lines: [{ id: 'a', label: 'L’Aigle', role: 'other', start: 7, end: 9 }],
+    startLabel: 'L’an 1998',
+    endLabel: 'L’an 2018',
+    rowLabel: 'Zone d’emploi',
+    unit: 'offres d’emploi',
+    decimals: 0,
+  });
+});
+
 test('so are bars and events, and nothing else', () => {
   const bars = figure({
     kind: 'bars',

@@ -5,6 +5,8 @@ import {
   historyOfCognac,
   industryJobs,
   schemesByLever,
+  sectorsInNineZones,
+  sharesAtTwoDates,
   sharesNow,
   sharesOnMap,
   sharesThen,
@@ -107,6 +109,20 @@ test('dots are read one by one, a shared reference once', () => {
   );
 });
 
+test('shares are read place by place, parts in their order', () => {
+  const text = plain(alternativeOf(sectorsInNineZones));
+  expect(text).toMatch(
+    /^Cognac : industrie 21,2 %, construction 5,2 %, services marchands 37,5 %, services non marchands 27,1 %, agriculture 9,0 % ; Vitré : /,
+  );
+  expect(text).toMatch(/ ; France métropolitaine : industrie 12,6 %, .*\.$/);
+});
+
+test('a slope is read place by place, at both dates', () => {
+  expect(plain(alternativeOf(sharesAtTwoDates))).toMatch(
+    /^Les Herbiers - Montaigu : 42,7 % \(1998\), 35,7 % \(2018\) ; .* ; France métropolitaine : 18,5 % \(1998\), 12,6 % \(2018\)\.$/,
+  );
+});
+
 test('no alternative says what the reader already knows: that it is a chart', () => {
   for (const data of [
     unemploymentInVitre,
@@ -116,6 +132,10 @@ test('no alternative says what the reader already knows: that it is a chart', ()
     zones,
     schemesByLever,
     sharesOnMap,
+    unemploymentInNineZones,
+    sharesThen,
+    sectorsInNineZones,
+    sharesAtTwoDates,
   ]) {
     expect(alternativeOf(data)).not.toMatch(/graphique|figure|image/i);
   }

@@ -99,6 +99,12 @@ test('a missing value is said, changes have their sign', () => {
   expect(said).toEqual([['−12,5 %', '+3,2 %'], ['+8,0 %', '−4,0 %'], ['+5,0 %'], ['+2,0 %'], ['n. d.'], ['+1,0 %', '+1,0 %']]);
 });
 
+test('zero is drawn through the rows where values change sign', () => {
+  const { zero, axis } = dotsScene(changes, 'wide');
+  expect(zero!.x).toBe(axis.ticks.find(({ label }) => label.lines[0] === '0')!.x);
+  expect(dotsScene(sharesThen, 'wide').zero).toBeNull();
+});
+
 test('the axis starts at zero when that costs it little', () => {
   const first = (rows: DotRow[]) => dotsScene({ ...sharesNow, rows, referenceLabel: undefined }, 'wide').axis.ticks[0]!.label.lines[0];
   expect(first([row('a', { value: 10 }), row('b', { value: 40 })])).toBe('0');

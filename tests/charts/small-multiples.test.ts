@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { boxOf } from '../../src/charts/label.ts';
 import { SHEETS } from '../../src/charts/sheet.ts';
 import { smallMultiplesScene } from '../../src/charts/small-multiples.ts';
 import { tableOf, type LineSeries, type SmallMultiplesData } from '../../src/model/charts.ts';
@@ -21,7 +22,7 @@ const places = (count: number, more: Partial<SmallMultiplesData> = {}): SmallMul
   ...more,
 });
 
-describe.each(SHEETS)('small multiples, $name', ({ name, width }) => {
+describe.each(SHEETS)('small multiples, $name', ({ name, width, text }) => {
   test.each([
     ['nine zones', unemploymentInNineZones],
     ['two places, no reference', places(2)],
@@ -69,6 +70,11 @@ describe.each(SHEETS)('small multiples, $name', ({ name, width }) => {
     const reading = panels.map(({ plot }) => plot.y0 * 1000 + plot.x0);
     expect(reading).toEqual(reading.toSorted((a, b) => a - b));
     expect(panels.every(({ plot }) => plot.x0 > 0 && plot.x1 < width)).toBe(true);
+  });
+
+  test('a title stands whole above its panel', () => {
+    for (const { title, plot } of smallMultiplesScene(unemploymentInNineZones, name).panels)
+      expect(boxOf(title, text).y1).toBeLessThan(plot.y0);
   });
 
   test('years stand under the last panel of each column, and on a phone under each panel', () => {

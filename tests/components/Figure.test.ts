@@ -5,7 +5,8 @@ import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import FigureComponent from '../../src/components/Figure.astro';
 import type { ChartData, Figure } from '../../src/model/charts.ts';
-import { historyOfCognac, industryJobs, shiftShare, unemploymentInVitre } from '../fixtures/charts/extracts.ts';
+import type { FigureOffers } from '../../src/model/figure-offers.ts';
+import { historyOfCognac, industryJobs, jobsInVitre, shiftShare, unemploymentInVitre } from '../fixtures/charts/extracts.ts';
 
 const figure = (data: ChartData, more: Partial<Figure> = {}): Figure => ({
   id: 'chomage',
@@ -17,6 +18,17 @@ const figure = (data: ChartData, more: Partial<Figure> = {}): Figure => ({
   data,
   ...more,
 });
+
+const offers: FigureOffers = {
+  name: 'vitre-chomage',
+  csv: '/etudes/vitre/figures/chomage.csv',
+  svg: '/etudes/vitre/figures/chomage.svg',
+  datasets: [{ title: 'Taux de chômage', href: '/donnees/chomage-zone-emploi.csv', rows: 27124 }],
+  citation: { place: 'étude n° 2, Vitré', version: '1.0', date: '2026-11-22', url: 'https://exemple.fr/etudes/vitre/#figure-chomage' },
+  credit: ['Terrains d’industrie, étude n° 2, Vitré', 'https://exemple.fr/etudes/vitre/#figure-chomage'],
+  page: { href: '/figures/vitre-chomage/', url: 'https://exemple.fr/figures/vitre-chomage/' },
+  height: 880,
+};
 
 const container = await AstroContainer.create();
 const render = async (data: ChartData, more: Partial<Figure> = {}, props = {}) =>
@@ -62,11 +74,9 @@ describe('a figure', () => {
     expect(select('section[tabindex="0"][aria-label]', tree)).toBeTruthy();
   });
 
-  test('offers its data and its address', async () => {
+  test('offers at least its data and its place in the page', () => {
     expect(select('a[download]', tree)!.properties['href']).toBe('/donnees/chomage.csv');
     expect(select('a[aria-label="Citer la figure 1"]', tree)!.properties['href']).toBe('#figure-chomage');
-    const cited = await render(unemploymentInVitre, {}, { permalink: 'https://exemple.fr/vitre/#figure-chomage' });
-    expect(select('a[aria-label="Citer la figure 1"]', cited)!.properties['href']).toBe('https://exemple.fr/vitre/#figure-chomage');
   });
 
   test('has an empty polite output, and no role or focus that only a script would serve', () => {
@@ -109,4 +119,99 @@ test('changes are signed and absent values said in the table', async () => {
   };
   expect(text(await render(gap), 'tbody td')).toBe('n. d.');
   expect(text(await render(shiftShare('5319', ['1998-2018'])), 'tbody td')).toBe('+14,5');
+});
+
+describe('a published figure', () => {
+  let tree: Tree;
+  beforeAll(async () => {
+    tree = await render(unemploymentInVitre, {}, { offers });
+  });
+  const tools = (of: Tree) => selectAll('.figure-tools :is(summary, button), .figure-tools > a', of).map((tool) => toString(tool).trim());
+
+  test('offers on one line its table, files, reference and frame', () => {
+    expect(tools(tree)).toEqual(['Tableau', 'CSV', 'Jeu complet', 'SVG', 'PNG', 'Citer', 'Intégrer']);
+    for (const tool of selectAll('.figure-tools :is(summary, button), .figure-tools > a', tree))
+      expect(tool.properties['ariaLabel'], toString(tool)).toMatch(/la figure 1/);
+  });
+
+  test('names its files after its text', () => {
+    const files = selectAll('.figure-tools > a[download]', tree).map(({ properties }) => [properties['href'], properties['download']]);
+    expect(files).toEqual([
+      ['/etudes/vitre/figures/chomage.csv', 'vitre-chomage.csv'],
+      ['/donnees/chomage-zone-emploi.csv', true],
+      ['/etudes/vitre/figures/chomage.svg', 'vitre-chomage.svg'],
+    ]);
+    expect(select('figure-image', tree)!.properties).toMatchObject({ dataName: 'vitre-chomage', dataCredit: offers.credit.join('\n') });
+  });
+
+  test('gives its reference in words, with version, date and address', () => {
+    expect(
+      toString(select('.figure-panel:has(cite)', tree)!)
+        .replace(/[ \n]+/g, ' ')
+        .trim(),
+    ).toBe(
+      '«\u00A0Vitré reste loin sous la France\u00A0», figure 1, Terrains d’industrie, étude n°\u00A02, Vitré, version 1.0, 22\u00A0novembre\u00A02026. https://exemple.fr/etudes/vitre/#figure-chomage',
+    );
+    expect(select('.figure-panel .adresse', tree)!.properties['href']).toBe('#figure-chomage');
+  });
+
+  test('gives the code of a frame, and the page it shows', () => {
+    expect(text(tree, '.figure-panel code')).toMatch(/^<iframe src="https:\/\/exemple\.fr\/figures\/vitre-chomage\/".+height="880"/);
+    expect(select('.figure-panel:has(code) a', tree)!.properties['href']).toBe('/figures/vitre-chomage/');
+  });
+
+  test('opens one list at a time', () => {
+    const names = selectAll('.figure-tools > details', tree).map(({ properties }) => properties['name']);
+    expect(names).toEqual(Array(3).fill('figure-chomage-outils'));
+  });
+
+  test('lists its data sets when it has several, says nothing of them when it has none', async () => {
+    const [one] = offers.datasets;
+    const two = await render(
+      unemploymentInVitre,
+      {},
+      { offers: { ...offers, datasets: [one!, { ...one!, href: '/donnees/chomage-france.csv' }] } },
+    );
+    expect(tools(two)).toContain('Jeux complets');
+    expect(selectAll('.figure-panel li a[download]', two)).toHaveLength(2);
+    expect(tools(await render(unemploymentInVitre, {}, { offers: { ...offers, datasets: [] } })).join()).not.toContain('complet');
+  });
+});
+
+describe('curves', () => {
+  test('of employment are drawn a second time from a common start, with a table of their own', async () => {
+    const tree = await render(jobsInVitre, {}, { comparable: true });
+    expect(selectAll('.figure-drawings .figure-view', tree).map((view) => selectAll('svg', view).length)).toEqual([3, 3]);
+    expect(selectAll('input[type=radio]', tree).map(({ properties }) => [properties['value'], properties['checked']])).toEqual([
+      ['niveaux', true],
+      ['base100', undefined],
+    ]);
+    const [levels, indices] = selectAll('table', tree);
+    expect(toString(select('tbody td', levels)!).trim()).toBe('11\u202F408');
+    expect(toString(select('tbody td', indices)!).trim()).toBe('100');
+    const ids = selectAll('[id]', tree).map(({ properties }) => properties['id']);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('of rates, or of a figure that does not ask for it, are drawn once', async () => {
+    expect(selectAll('svg', await render(unemploymentInVitre, {}, { comparable: true }))).toHaveLength(3);
+    expect(selectAll('svg', await render(jobsInVitre))).toHaveLength(3);
+  });
+
+  test('beyond two, each may be put in front: its button names the class it is drawn with', async () => {
+    const tree = await render(jobsInVitre);
+    const buttons = selectAll('figure-options button', tree);
+    expect(buttons.map((button) => toString(button).trim())).toEqual(jobsInVitre.series.map(({ label }) => label));
+    for (const { properties } of buttons) {
+      expect(selectAll(`.chart-wide .chart-lines path.${String(properties['dataLine'])}`, tree)).toHaveLength(1);
+      expect(properties['ariaPressed']).toBe('false');
+    }
+    expect(select('figure-options', await render(unemploymentInVitre, {}, { comparable: true }))).toBeFalsy();
+  });
+});
+
+test('alone on its page, a figure has the first heading and no more than its table', async () => {
+  const tree = await render(unemploymentInVitre, {}, { csv: undefined, heading: 'h1' });
+  expect(text(tree, 'h1')).toBe('Vitré reste loin sous la France');
+  expect(selectAll('.figure-tools > *', tree)).toHaveLength(1);
 });

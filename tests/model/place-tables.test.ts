@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tableOf, type ChartData } from '../../src/model/charts.ts';
+import { sharesOf } from '../../src/model/place-charts.ts';
 
 const table = (data: ChartData) => tableOf({ title: 'Titre', data });
 
@@ -102,4 +103,56 @@ describe('the table of dots', () => {
     const { columns } = table({ ...data, rows: [{ ...row, start: -2 }], startLabel: '1998' });
     expect(columns.slice(1).map(({ signed }) => signed)).toEqual([true, true]);
   });
+});
+
+test('the table of shares has each part in %, as precise as it is shown, and the whole', () => {
+  const { columns, rows } = table({
+    kind: 'shares',
+    parts: [
+      { id: 'a', label: 'industrie' },
+      { id: 'b', label: 'autres' },
+    ],
+    rows: [{ id: 'v', label: 'Vitré', role: 'territory', values: [1, 2] }],
+    rowLabel: 'Zone',
+    unit: 'emplois',
+    decimals: 1,
+  });
+  expect(columns.map(({ label, said }) => [label, said])).toEqual([
+    ['Zone', undefined],
+    ['Industrie (%)', 'industrie {}'],
+    ['Autres (%)', 'autres {}'],
+    ['Ensemble (emplois)', undefined],
+  ]);
+  expect(rows).toEqual([['Vitré', 33.3, 66.7, 3]]);
+});
+
+test.each([
+  [
+    [1, 3],
+    [25, 75],
+  ],
+  [
+    [0, 5],
+    [0, 100],
+  ],
+])('shares of %j', (values, expected) => expect(sharesOf(values)).toEqual(expected));
+
+test('nothing has no shares', () => expect(() => sharesOf([0, 0])).toThrow('somme nulle'));
+
+test('the table of a slope has a row a place, a column a date, signed if need be', () => {
+  const { columns, rows } = table({
+    kind: 'slope',
+    lines: [{ id: 'v', label: 'Vitré', role: 'territory', start: -1.5, end: 2 }],
+    startLabel: '1998',
+    endLabel: '2018',
+    rowLabel: 'Zone',
+    unit: '%',
+    decimals: 1,
+  });
+  expect(columns.map(({ label, said, signed }) => [label, said, signed])).toEqual([
+    ['Zone', undefined, undefined],
+    ['1998 (%)', '{} (1998)', true],
+    ['2018 (%)', '{} (2018)', true],
+  ]);
+  expect(rows).toEqual([['Vitré', -1.5, 2]]);
 });

@@ -7,7 +7,7 @@ import type { BuiltPage } from './built.ts';
 import { elements, readPages } from './built.ts';
 import { brokenLinks, linksOf, originOf } from './links.ts';
 import { openBrowser } from './session.ts';
-import { sitemapAddresses } from './sitemap.ts';
+import { listedPages, sitemapAddresses } from './sitemap.ts';
 import { visit } from './visit.ts';
 
 const SITE = 'https://exemple.fr';
@@ -42,8 +42,11 @@ describe('a site built for a prefix', () => {
 
   it('has canonical addresses, a sitemap and a robots.txt of that place', () => {
     expect(originOf(pages)).toBe(SITE);
-    const listed = pages.map(({ path }) => path).filter((path) => !path.endsWith('/404.html'));
-    expect(sitemapAddresses(folder, PREFIX, SITE).sort()).toEqual(listed.map((path) => SITE + path).sort());
+    expect(sitemapAddresses(folder, PREFIX, SITE).sort()).toEqual(
+      listedPages(pages)
+        .map((path) => SITE + path)
+        .sort(),
+    );
     expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${SITE}${PREFIX}sitemap-index.xml`);
   });
 

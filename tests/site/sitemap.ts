@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type BuiltPage, elements } from './built.ts';
 
 /** Addresses of the pages a built site's sitemap lists, its index followed. */
 export function sitemapAddresses(folder: string, base: string, origin: string): string[] {
@@ -12,3 +13,7 @@ export function sitemapAddresses(folder: string, base: string, origin: string): 
 function locations(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
 }
+
+/** Pages that do not ask to be left out. */
+export const listedPages = (pages: BuiltPage[]): string[] =>
+  pages.filter((page) => !elements(page.tree).some(({ properties }) => properties.name === 'robots')).map(({ path }) => path);

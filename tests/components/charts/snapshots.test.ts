@@ -33,6 +33,7 @@ const CHARTS: [name: string, title: string, data: ChartData][] = [
   ['points-part-industrie', 'Partout l’industrie pèse moins qu’en 1998', extracts.sharesThen],
   ['points-part-2018', 'Une zone étudiée sur douze est sous la France', extracts.sharesNow],
   ['parts-secteurs', 'Un emploi sur trois est industriel à Vitré, un sur huit en France', extracts.sectorsInNineZones],
+  ['pentes-part-industrie', 'Partout l’industrie recule, plus à Sélestat qu’à Thouars', extracts.sharesAtTwoDates],
 ];
 
 test.each(CHARTS.flatMap((chart) => SHEETS.map(({ name }) => [...chart, name] as const)))('%s: %s', async (name, title, data, sheet) => {
