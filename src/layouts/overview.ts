@@ -22,7 +22,7 @@ export const TERRITORIES = [
 ];
 
 /** Feminine cardinals, for studies: French spells small numbers out. */
-const CARDINALS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+export const CARDINALS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 
 /** « Trois études publiées, six à venir », « Neuf études ». */
 export function publishedWords(corpus: Loaded): string {
