@@ -5,6 +5,7 @@ import type { Figure, LineData, LineSeries } from '../model/charts.ts';
 import { rowsWhere } from '../model/datasets.ts';
 import type { DrawnFigure } from '../model/figure-context.ts';
 import { drawFigure } from '../model/figures.ts';
+import type { SlopeLine } from '../model/place-charts.ts';
 import type { ChartRequest } from '../model/studies.ts';
 import { CARDINALS } from './overview.ts';
 
@@ -59,7 +60,7 @@ function unemploymentOf(places: Place[]): Figure {
   return {
     id: 'chomage',
     number: 1,
-    title: `Au ${date}, le chômage est plus bas qu’en France dans ${amongPlaces(places, (place) => last(place.unemployment.data.series[0]!) < last(france))}`,
+    title: `Au dernier trimestre connu, le chômage est plus bas qu’en France dans ${amongPlaces(places, (place) => last(place.unemployment.data.series[0]!) < last(france))}`,
     subtitle: unemployment.subtitle,
     reading: `dans la zone de ${example.name}, il est de ${percent(last(example.unemployment.data.series[0]!))} au ${date}, contre ${percent(last(france))} en France.`,
     warning: NOTE,
@@ -85,6 +86,10 @@ function slopeOf(places: Place[]): Figure {
   const ends = (series: LineSeries) => ({ start: first(series), end: last(series) });
   const example = places.find(({ name }) => name === 'Vitré') ?? places[0]!;
   const shares = ends(example.share.data.series[0]!);
+  const lines: SlopeLine[] = [
+    ...places.map(({ zone, name, share }) => ({ id: zone, label: name, role: 'territory' as const, ...ends(share.data.series[0]!) })),
+    { id: 'france', label: 'France métropolitaine', role: 'reference', ...ends(france) },
+  ];
   return {
     id: 'poids-de-l-industrie',
     number: 2,
@@ -95,10 +100,8 @@ function slopeOf(places: Place[]): Figure {
     source: ESTEL,
     data: {
       kind: 'slope',
-      lines: [
-        ...places.map(({ zone, name, share }) => ({ id: zone, label: name, role: 'territory' as const, ...ends(share.data.series[0]!) })),
-        { id: 'france', label: 'France métropolitaine', role: 'reference', ...ends(france) },
-      ],
+      // From the top of the drawing down, as the eye and the arrows go.
+      lines: lines.sort((a, b) => b.start - a.start || (a.id < b.id ? -1 : 1)),
       startLabel: start,
       endLabel: end,
       rowLabel: 'Zone d’emploi',

@@ -85,6 +85,7 @@ export const PLACES: readonly ChartType[] = [
     id: 'small-multiples',
     name: 'Petits multiples',
     what: 'La même mesure dans plusieurs lieux, un petit dessin chacun, à la même échelle.',
+    example: { label: 'Le chômage dans les neuf zones', path: '/etudes/', anchor: 'figure-chomage' },
     answers: figureAnswers({
       marks: 'courbes et points de bout',
       described: 'lieu après lieu, la première et la dernière valeur et les extrêmes, puis la France',
@@ -106,6 +107,7 @@ export const PLACES: readonly ChartType[] = [
     id: 'dots',
     name: 'Points',
     what: 'Une mesure de plusieurs lieux, un point chacun ; creux pour le départ, plein pour l’arrivée.',
+    example: { label: 'L’emploi industriel dans les neuf zones', path: '/etudes/', anchor: 'figure-emploi-industriel' },
     answers: figureAnswers({
       marks: 'points, liens et repères',
       described: 'la valeur de chaque lieu, au départ et à l’arrivée, puis le repère',
@@ -120,6 +122,7 @@ export const PLACES: readonly ChartType[] = [
     id: 'shares',
     name: 'Parts',
     what: 'De quoi un tout est fait dans plusieurs lieux : des barres de cent pour cent.',
+    example: { label: 'Les secteurs dans les neuf zones', path: '/etudes/', anchor: 'figure-secteurs' },
     answers: figureAnswers({
       marks: 'segments',
       described: 'la composition de chaque lieu, part après part',
@@ -138,6 +141,7 @@ export const PLACES: readonly ChartType[] = [
     id: 'slope',
     name: 'Pentes',
     what: 'Les mêmes lieux à deux dates, un trait chacun.',
+    example: { label: 'Le poids de l’industrie dans les neuf zones', path: '/etudes/', anchor: 'figure-poids-de-l-industrie' },
     answers: figureAnswers({
       marks: 'traits et points',
       described: 'la valeur de chaque lieu aux deux dates',

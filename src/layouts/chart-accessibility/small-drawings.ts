@@ -34,7 +34,11 @@ export const SMALL_DRAWINGS: readonly ChartType[] = [
         [],
         LOOKED,
       ),
-      title: partly('Le titre est celui de la colonne, et il manque sur téléphone ; la source est sous le tableau.', [], LOOKED),
+      title: held(
+        'Le titre est celui de la colonne, répété au-dessus de la courbe sur téléphone ; la source est sous le tableau.',
+        [],
+        LOOKED,
+      ),
       'plain-words': held('« Chômage, 2003-2025 », « territoire », « France ».', [], LOOKED),
       table: held('Le nom de l’image dit les valeurs qui comptent ; l’étude de la même ligne a la courbe entière et son tableau.', [
         IN_BROWSER,
