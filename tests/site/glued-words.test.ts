@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { basePath } from '../../src/commands/deployment.ts';
 import { readPages } from './built.ts';
+import { lookedAt } from './moulds.ts';
 import { addressOf, openBrowser } from './session.ts';
 
 let browser: Browser;
@@ -20,7 +21,7 @@ const content = readdirSync('content', { recursive: true, withFileTypes: true })
 it('no page glues a word to the next, as templates do when a line ends beside a tag', async () => {
   const glued: string[] = [];
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
-  for (const { path } of readPages()) {
+  for (const { path } of lookedAt(readPages())) {
     await page.goto(addressOf(path.slice(basePath().length)));
     const text = await page.innerText('body');
     const found = text.match(/[\p{L}\p{N}’.-]*(?:\p{Ll}|\p{Ll}[.,;:!?»)]|[.,;!?»)])\p{Lu}[\p{L}’-]*|[\p{L}]+[,;!?»)]\p{L}+/gu) ?? [];

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputFolder } from '../../src/commands/deployment.ts';
 import { elements, readPages } from './built.ts';
+import { lookedAt } from './moulds.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const pages = readPages();
 
 describe('built HTML', () => {
-  it.each(pages)('$path is valid', async ({ file }) => {
+  it.each(lookedAt(pages))('$path is valid', async ({ file }) => {
     const { results } = await validator.validateFile(join(outputFolder(), file));
     const messages = results.flatMap((result) => result.messages);
     expect(messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} : ${message}`)).toEqual([]);
