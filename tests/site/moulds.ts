@@ -1,7 +1,7 @@
 import type { BuiltPage } from './built.ts';
 
 /** Pages of one mould (zones, départements, figures to embed) beyond this many are alike: what a browser sees of one, it sees of all. */
-const LOOKED_AT = 6;
+const LOOKED_AT = 3;
 
 /** Pages made in one mould: « /zones/ », « /chez-moi/departement/ ». */
 export const mouldOf = ({ path }: BuiltPage): string => path.replace(/[^/]+\/(?:index\.html)?$/, '');
