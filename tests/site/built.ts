@@ -10,7 +10,8 @@ export interface BuiltPage {
   path: string;
   file: string;
   html: string;
-  tree: Root;
+  /** Parsed when first asked for. */
+  readonly tree: Root;
   /** What its `main` calls it: « etude », « page », « index », « sources ». */
   kind: string;
 }
@@ -29,16 +30,29 @@ export function readPages(folder = outputFolder(), base = basePath()): BuiltPage
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      const tree = fromHtml(html);
-      const main = elements(tree).find((element) => element.tagName === 'main');
-      return { path: base + file.replace(/(^|\/)index\.html$/, '$1'), file, html, tree, kind: String(main?.properties.dataKind ?? '') };
+      let tree: Root | undefined;
+      return {
+        path: base + file.replace(/(^|\/)index\.html$/, '$1'),
+        file,
+        html,
+        kind: /<main[^>]* data-kind="([^"]*)"/.exec(html)?.[1] ?? '',
+        // Hundreds of pages take ten seconds to parse, and most tests look at few of them.
+        get tree() {
+          return (tree ??= fromHtml(html));
+        },
+      };
     });
 }
 
 /** All elements below a node, in document order. */
-export function elements(node: Nodes): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) => (child.type === 'element' ? [child, ...elements(child)] : []));
+export function elements(node: Nodes, found: Element[] = []): Element[] {
+  if (!('children' in node)) return found;
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    found.push(child);
+    elements(child, found);
+  }
+  return found;
 }
 
 /** Ids of a page. */

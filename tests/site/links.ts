@@ -26,8 +26,8 @@ export function linksOf(page: BuiltPage, origin: string): Link[] {
 
 /** Origin of a site, as its canonical addresses say it. */
 export function originOf(pages: BuiltPage[]): string {
-  const canonical = pages.flatMap((page) => elements(page.tree)).find(({ properties }) => [properties.rel].flat().includes('canonical'));
-  return new URL(String(canonical?.properties.href)).origin;
+  const canonical = pages.map(({ html }) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]).find(Boolean);
+  return new URL(canonical!).origin;
 }
 
 /** Links that lead nowhere: no file, a file only reached by a redirection, or a fragment the page does not have. */

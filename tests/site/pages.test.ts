@@ -7,6 +7,7 @@ import { readPages } from './built.ts';
 import { ranked } from './moulds.ts';
 import { sidewaysOverflow } from './overflow.ts';
 import { addressOf, openBrowser } from './session.ts';
+import { thin } from './thin.ts';
 import { visit } from './visit.ts';
 
 interface Mode {
@@ -28,8 +29,9 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const OF_THE_MODE = ['color-contrast', 'target-size'];
 interface Plan {
   page: BuiltPage;
-  mode: Mode;
-  look: 'whole' | 'mode' | 'open';
+  /** The page is opened in the first, then changed to the others. */
+  modes: Mode[];
+  look: 'whole' | 'open';
 }
 
 /**
@@ -39,13 +41,17 @@ interface Plan {
 function plan(pages: BuiltPage[]): Plan[] {
   return ranked(pages).flatMap(({ page, inKind, inMould, alike }): Plan[] => {
     const turn = MODES[inKind % MODES.length]!;
-    if (alike) return inMould % 10 === 0 ? [{ page, mode: turn, look: 'open' }] : [];
-    const modes = inKind === 0 || (inMould === 0 && page.kind === 'page') ? MODES : [turn];
-    return modes.map((mode, i) => ({ page, mode, look: i === 0 ? 'whole' : 'mode' }));
+    if (alike) return inMould % 10 === 0 ? [{ page, modes: [turn], look: 'open' }] : [];
+    return [{ page, modes: inKind === 0 || (inMould === 0 && page.kind === 'page') ? MODES : [turn], look: 'whole' }];
   });
 }
 
-const visits = plan(readPages()).map(({ page, mode, look }) => ({ path: page.path.slice(basePath().length), look, ...mode }));
+const visits = plan(readPages()).map(({ page, modes, look }) => ({
+  path: page.path.slice(basePath().length),
+  in: modes.map(({ width, scheme }) => `${width} px ${scheme}`).join(', '),
+  modes,
+  look,
+}));
 
 describe('pages in a browser', () => {
   let browser: Browser;
@@ -58,23 +64,25 @@ describe('pages in a browser', () => {
     );
   });
 
-  it.concurrent.each(visits)(
-    '/$path at $width px, $scheme: no fault, no sideways scroll, nothing for axe',
-    async ({ path, width, scheme, look }) => {
-      const { page, faults, close } = await visit(browser, addressOf(path), { viewport: { width, height: 800 }, colorScheme: scheme });
-      if (look !== 'open') {
-        const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-        const { violations } = await (look === 'whole' ? axe.withTags(WCAG) : axe.withRules(OF_THE_MODE)).analyze();
-        expect(
-          violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`) })),
-        ).toEqual([]);
-      }
-      for (const each of look === 'open' ? [360] : WIDTHS) {
-        await page.setViewportSize({ width: each, height: 800 });
-        expect(await sidewaysOverflow(page)).toEqual([]);
-      }
-      expect(faults()).toEqual([]);
-      await close();
-    },
-  );
+  it.concurrent.each(visits)('/$path, $in: no fault, no sideways scroll, nothing for axe', async ({ path, modes, look }) => {
+    const [{ width, scheme }] = modes as [Mode, ...Mode[]];
+    const { page, faults, close } = await visit(browser, addressOf(path), { viewport: { width, height: 800 }, colorScheme: scheme });
+    for (const each of look === 'open' ? [360] : WIDTHS) {
+      await page.setViewportSize({ width: each, height: 800 });
+      expect(await sidewaysOverflow(page)).toEqual([]);
+    }
+    if (look === 'whole') await thin(page);
+    for (const [i, mode] of look === 'whole' ? modes.entries() : []) {
+      await page.setViewportSize({ width: mode.width, height: 800 });
+      await page.emulateMedia({ colorScheme: mode.scheme });
+      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+      const { violations } = await (i === 0 ? axe.withTags(WCAG) : axe.withRules(OF_THE_MODE)).analyze();
+      expect(
+        violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`) })),
+        `${mode.width} px, ${mode.scheme}`,
+      ).toEqual([]);
+    }
+    expect(faults()).toEqual([]);
+    await close();
+  });
 });

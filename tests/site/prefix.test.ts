@@ -8,6 +8,7 @@ import { elements, readPages } from './built.ts';
 import { brokenLinks, linksOf, originOf } from './links.ts';
 import { openBrowser } from './session.ts';
 import { listedPages, sitemapAddresses } from './sitemap.ts';
+import { copyTree } from './tree-copy.ts';
 import { visit } from './visit.ts';
 
 const SITE = 'https://exemple.fr';
@@ -18,7 +19,7 @@ describe('a site built for a prefix', () => {
   let pages: BuiltPage[];
 
   beforeAll(async () => {
-    const built = await buildSite('prefixe', { SITE_URL: SITE, BASE_PATH: PREFIX });
+    const built = await buildSite('prefixe', { SITE_URL: SITE, BASE_PATH: PREFIX }, copyTree('copie-prefixe'));
     if (built.code !== 0) throw new Error(built.output);
     folder = built.folder;
     pages = readPages(folder, PREFIX);

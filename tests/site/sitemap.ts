@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltPage, elements } from './built.ts';
+import type { BuiltPage } from './built.ts';
 
 /** Addresses of the pages a built site's sitemap lists, its index followed. */
 export function sitemapAddresses(folder: string, base: string, origin: string): string[] {
@@ -16,4 +16,4 @@ function locations(file: string): string[] {
 
 /** Pages that do not ask to be left out. */
 export const listedPages = (pages: BuiltPage[]): string[] =>
-  pages.filter((page) => !elements(page.tree).some(({ properties }) => properties.name === 'robots')).map(({ path }) => path);
+  pages.filter(({ html }) => !html.includes('<meta name="robots"')).map(({ path }) => path);
