@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { basePath } from '../../src/commands/deployment.ts';
-import { readPages } from './built.ts';
-import { openFolder } from './opened-folder.ts';
+import { basePath, outputFolder } from '../../src/commands/deployment.ts';
+import { filesOf } from './built.ts';
+import { openByFile } from './opened-folder.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';
 import { add, weigh, weightOf } from './weight.ts';
@@ -191,33 +193,21 @@ describe('without script', () => {
   });
 
   it('a page of a département stays light', () => {
-    const pages = readPages().filter(({ file }) => file.startsWith('chez-moi/departement/'));
+    const pages = filesOf().filter((file) => /^chez-moi\/departement\/.+\.html$/.test(file));
     expect(pages).toHaveLength(101);
-    expect(pages.filter(({ html }) => weightOf(Buffer.from(html)).gzip > DEPARTEMENT).map(({ path }) => path)).toEqual([]);
+    expect(pages.filter((file) => weightOf(readFileSync(join(outputFolder(), file))).gzip > DEPARTEMENT)).toEqual([]);
   });
 });
 
 it('works from a file opened by double click', async () => {
-  const copy = openFolder('chez-moi', { path: 'zones/7509/', title: 'Cognac' });
-  try {
-    const page = await browser.newPage();
-    const wrong: string[] = [];
-    page.on('pageerror', ({ message }) => wrong.push(message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:') || request.resourceType() === 'fetch') wrong.push(request.url());
-    });
-    await page.goto(copy.address);
-    await field(page).pressSequentially('st-nazaire', { delay: 10 });
-    await expect.poll(() => options(page).first().innerText()).toContain('Loire-Atlantique (44)');
-    expect(wrong).toEqual([]);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => chosen(page).count()).toBe(1);
-    await field(page).fill('cognac');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.title()).toBe('Cognac');
-    expect(page.url()).toMatch(/^file:.*\/zones\/7509\/index\.html$/);
-    await page.close();
-  } finally {
-    copy.remove();
-  }
+  const { page, faults } = await openByFile(browser, 'chez-moi', { path: 'zones/7509/', title: 'Cognac' });
+  await field(page).pressSequentially('st-nazaire', { delay: 10 });
+  await expect.poll(() => options(page).first().innerText()).toContain('Loire-Atlantique (44)');
+  expect(faults()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => chosen(page).count()).toBe(1);
+  await field(page).fill('cognac');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.title()).toBe('Cognac');
+  expect(page.url()).toMatch(/^file:.*\/zones\/7509\/index\.html$/);
 });

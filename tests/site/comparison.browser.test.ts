@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputFolder } from '../../src/commands/deployment.ts';
-import { openFolder } from './opened-folder.ts';
+import { openByFile } from './opened-folder.ts';
 import { sidewaysOverflow } from './overflow.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';
@@ -282,23 +282,11 @@ describe('bytes a reader downloads', () => {
 });
 
 it('works from a file opened by double click', async () => {
-  const copy = openFolder('comparer', { path: 'zones/7522/', title: 'Pau' });
-  try {
-    const page = await browser.newPage();
-    const wrong: string[] = [];
-    page.on('pageerror', ({ message }) => wrong.push(message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:') || request.resourceType() === 'fetch') wrong.push(request.url());
-    });
-    await page.goto(copy.address);
-    await list(page, 3).selectOption('7522');
-    await compare(page).click();
-    await expect.poll(() => names(page).innerText()).toBe('Comparaison\u00A0: Cognac, Vitré, Pau');
-    expect(wrong).toEqual([]);
-    await page.locator('#lieu .rangee-cellules a').last().click();
-    await expect.poll(() => page.title()).toBe('Pau');
-    await page.close();
-  } finally {
-    copy.remove();
-  }
+  const { page, faults } = await openByFile(browser, 'comparer', { path: 'zones/7522/', title: 'Pau' });
+  await list(page, 3).selectOption('7522');
+  await compare(page).click();
+  await expect.poll(() => names(page).innerText()).toBe('Comparaison\u00A0: Cognac, Vitré, Pau');
+  expect(faults()).toEqual([]);
+  await page.locator('#lieu .rangee-cellules a').last().click();
+  await expect.poll(() => page.title()).toBe('Pau');
 });

@@ -2,20 +2,38 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 
-export interface OpenedFolder {
-  /** Of the section’s page. */
-  address: string;
-  remove(): void;
+export interface Opened {
+  page: Page;
+  /** What went wrong so far: errors of scripts, requests that a folder opened by double click cannot answer. */
+  faults(): string[];
 }
 
-/**
- * A section of the built site as an unzipped copy must hold it: relative addresses that name their file, classic scripts.
- * @param section folder of the page: « comparer »
- * @param destination a page its links lead to, « zones/7522/ », and its title: one of one line stands for it
- */
-export function openFolder(section: string, destination: { path: string; title: string }): OpenedFolder {
+/** A page its links lead to, « zones/7522/ », and its title: one of one line stands for it. */
+interface Destination {
+  path: string;
+  title: string;
+}
+
+/** Opens a section of the built site, « comparer », by its file in a copy of its own, for the time of the test. */
+export async function openByFile(browser: Browser, section: string, destination: Destination): Promise<Opened> {
+  const { address, remove } = copyOf(section, destination);
+  const page = await browser.newPage();
+  const found: string[] = [];
+  page.on('pageerror', ({ message }) => found.push(message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:') || request.resourceType() === 'fetch') found.push(request.url());
+  });
+  await page.goto(address);
+  onTestFinished(() => page.close().finally(remove));
+  return { page, faults: () => found };
+}
+
+/** As an unzipped copy must hold it: relative addresses that name their file, classic scripts. */
+function copyOf(section: string, destination: Destination) {
   const folder = mkdtempSync(join(tmpdir(), `terrains-${section}-`));
   for (const name of ['_astro', section]) cpSync(join(outputFolder(), name), join(folder, name), { recursive: true });
   const scripts = join(outputFolder(), '_astro');
