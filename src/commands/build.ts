@@ -1,9 +1,10 @@
 /** `npm run build`: Astro's pages, the ways between them, then the search index made from them. */
 import { rmSync } from 'node:fs';
-import { buildIndex } from '../search/index-build.ts';
+import { builtPages } from '../search/built-pages.ts';
+import { readRecords, writeIndex } from '../search/index-build.ts';
 import { basePath, outputFolder } from './deployment.ts';
 import { astro } from './run.ts';
-import { readSite, wayProblems } from './site-graph.ts';
+import { readSitePage, type SitePage, wayProblems } from './site-graph.ts';
 
 /** Resolves to an exit code; what is wrong has been printed. */
 export async function build(): Promise<number> {
@@ -12,13 +13,23 @@ export async function build(): Promise<number> {
   // Without its cache of texts, which remembers content folders that may be gone.
   const code = await astro('build', '--force');
   if (code !== 0) return code;
-  const astray = wayProblems(readSite(folder, basePath()), basePath());
+  const ways: SitePage[] = [];
+  const records = readRecords(pagesNoting(ways, folder), folder);
+  const astray = wayProblems(ways, basePath());
   if (astray.length > 0) {
     console.error(`Des pages se perdent ou ne se répondent pas.\n${astray.join('\n')}`);
     return 1;
   }
-  await buildIndex(folder, basePath());
+  await writeIndex(records, folder);
   return 0;
+}
+
+/** The pages, read once for two: parsing them takes longer than what is looked for in them. */
+function* pagesNoting(ways: SitePage[], folder: string) {
+  for (const page of builtPages(folder, basePath())) {
+    ways.push(readSitePage(page.url, page.tree));
+    yield page;
+  }
 }
 
 if (import.meta.main) process.exitCode = await build();

@@ -1,9 +1,5 @@
 /** Ways through the built site: every page is near home, and texts that answer each other do so in both directions. */
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Element, Root } from 'hast';
 
 /** A reader follows three links, not four. */
 const FARTHEST = 3;
@@ -21,27 +17,26 @@ export interface SitePage {
   ownLinks: Set<string>;
 }
 
-/** @param base deployment prefix, `/` or `/notes/terrains/` */
-export function readSite(folder: string, base: string): SitePage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'))
-    .sort()
-    .map((file) => readSitePage(base + file.replace(/(^|\/)index\.html$/, '$1'), readFileSync(join(folder, file), 'utf8')));
-}
+export function readSitePage(path: string, tree: Root): SitePage {
+  const page: SitePage = { path, kind: '', unlisted: false, links: new Set(), ownLinks: new Set() };
+  read(tree, false);
+  return page;
 
-export function readSitePage(path: string, html: string): SitePage {
-  const tree = fromHtml(html);
-  const main = select('main', tree);
-  const targets = (root: Parameters<typeof selectAll>[1]) =>
-    new Set(selectAll('a[href]', root).flatMap((link: Element) => target(String(link.properties.href), path)));
-  return {
-    path,
-    kind: String(main?.properties.dataKind ?? ''),
-    unlisted: select('meta[name=robots][content~=noindex]', tree) !== undefined,
-    links: targets(tree),
-    ownLinks: main ? targets(main) : new Set(),
-  };
+  function read(parent: Root | Element, inMain: boolean): void {
+    for (const element of parent.children) {
+      if (element.type !== 'element') continue;
+      const { tagName, properties } = element;
+      if (tagName === 'main') page.kind = String(properties.dataKind ?? '');
+      if (tagName === 'meta' && properties.name === 'robots') page.unlisted = /\bnoindex\b/.test(String(properties.content));
+      if (tagName === 'a' && properties.href !== undefined) {
+        for (const link of target(String(properties.href), path)) {
+          page.links.add(link);
+          if (inMain) page.ownLinks.add(link);
+        }
+      }
+      read(element, inMain || tagName === 'main');
+    }
+  }
 }
 
 function target(href: string, from: string): string[] {

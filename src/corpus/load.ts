@@ -51,7 +51,7 @@ export function loadContent(files: ContentFiles): Loaded {
     terms: [],
     carriers: [],
     datasets: [],
-    mentions: [],
+    sourceUses: [],
     unreadable: reader.unreadable,
   };
   reader.yaml('sources/', schemas.sourceList, (list, file) =>
@@ -77,12 +77,12 @@ export function loadContent(files: ContentFiles): Loaded {
     const facts = [...input.note.faits, ...input.observatoire.faits, ...input.programme.faits, ...input.economie.faits];
     draft.nationalFacts.push(...facts.map((fact) => readFact(fact, file)));
     nationalGaps.set(file.split('/')[0]!, input.lacunes);
-    draft.mentions.push(...mentionsOf(file, input));
+    draft.sourceUses.push(...sourceUsesOf(file, input));
   });
   reader.yaml('enseignement/', national.teaching, (input, file) => {
     teaching = input;
     nationalGaps.set(file.split('/')[0]!, input.lacunes);
-    draft.mentions.push(...mentionsOf(file, input));
+    draft.sourceUses.push(...sourceUsesOf(file, input));
   });
   reader.mdx('etudes/', schemas.study, (id, input, article, file) => draft.studies.push(readStudy(id, input, article, file)));
   for (const [kind, folder] of Object.entries(CHAPTER_FOLDERS) as [ChapterKind, string][])
@@ -121,7 +121,7 @@ export function loadContent(files: ContentFiles): Loaded {
   const corpus = buildCorpus(draft, (quantity) => quantityWords(quantity), report);
   if (problems.length > 0) throw new ContentError(problems);
   const otherUses = [
-    ...draft.mentions.map(({ source, file }): [string, string] => [source, file.split('/')[0]!]),
+    ...draft.sourceUses.map(({ source, file }): [string, string] => [source, file.split('/')[0]!]),
     ...draft.nationalFacts
       .filter((fact) => fact.file.startsWith('observatoire'))
       .flatMap((fact) => [fact.source, ...fact.crossedBy].map((source): [string, string] => [source, 'observatoire'])),
@@ -130,14 +130,14 @@ export function loadContent(files: ContentFiles): Loaded {
 }
 
 /** Every `source`, `…_source` and `sources_complementaires` below a value, outside facts. */
-function mentionsOf(file: string, value: unknown, path: string[] = []): Draft['mentions'] {
+function sourceUsesOf(file: string, value: unknown, path: string[] = []): Draft['sourceUses'] {
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => mentionsOf(file, item, [...path, (item as { id?: string })?.id ?? `n° ${index + 1}`]));
+    return value.flatMap((item, index) => sourceUsesOf(file, item, [...path, (item as { id?: string })?.id ?? `n° ${index + 1}`]));
   }
   if (typeof value !== 'object' || value === null || ('enonce' in value && 'theme' in value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const isSource = key === 'source' || key.endsWith('_source') || key === 'sources_complementaires';
-    if (!isSource) return mentionsOf(file, inner, [...path, key]);
+    if (!isSource) return sourceUsesOf(file, inner, [...path, key]);
     return [inner].flat().map((source) => ({ file, field: [...path, key].join(' › '), source: String(source) }));
   });
 }

@@ -3,9 +3,11 @@ import { classesOf } from '../charts/choropleth-classes.ts';
 import { SHARE_BOUNDS } from '../charts/home-map.ts';
 import { said } from '../charts/said.ts';
 import type { Loaded } from '../corpus/load.ts';
-import { collator, enumerate, formatNumber, formatQuarter, ordinal, typeset } from '../format/french.ts';
+import { collator, enumerate, formatDate, formatNumber, formatQuarter, ordinal, typeset } from '../format/french.ts';
 import type { BaseMap, ChoroplethData, Figure } from '../model/charts.ts';
 import { ATLAS_MEASURES, type AtlasMeasure, type AtlasTable, atlasTable } from '../model/atlas.ts';
+import { textsOf } from '../model/corpus.ts';
+import type { FigureOffers } from '../model/figure-offers.ts';
 import { ofPlace } from '../model/place-names.ts';
 import { classRank } from '../model/quintiles.ts';
 import { referenceOf } from '../model/references.ts';
@@ -41,14 +43,21 @@ export interface AtlasEntry {
 
 export interface AtlasPage extends AtlasEntry {
   figure: Figure & { data: ChoroplethData };
+  /** « Carte 1 sur 8 ». */
+  number: string;
   /** How classes are made, for this measure. */
   classes: string;
   /** From A to Z. */
   rows: AtlasRow[];
   measured: number;
   valueLabel: string;
-  csv: string;
   datasets: { title: string; href: string }[];
+}
+
+/** What a map offers: files, and how it is cited. */
+export interface AtlasOffers extends Pick<FigureOffers, 'name' | 'csv' | 'svg' | 'credit'> {
+  /** « atlas, carte 1 sur 8, 23 novembre 2026 ». */
+  citation: string;
 }
 
 /** The others are a page away; the index shows this one. */
@@ -76,13 +85,34 @@ export function atlasPage(measure: AtlasMeasure, corpus: Loaded): AtlasPage {
       source: sourceOf(words, corpus),
       data,
     },
+    number: `Carte ${ATLAS_MEASURES.indexOf(measure) + 1} sur ${ATLAS_MEASURES.length}`,
     classes: classSentence(table),
     rows: rowsOf(table, data, corpus),
     measured: table.measured,
     valueLabel: words.valueLabel,
-    csv: address(`/atlas/${measure}.csv`),
     datasets: words.datasets.map((id) => corpus.datasets.get(id)!).map(({ title, file }) => ({ title, href: address(`/${file}`) })),
   };
+}
+
+/**
+ * A map has no date of its own: it takes that of the latest change to the words of the site.
+ * @param site origin of the deployment
+ */
+export function atlasOffers({ id, number }: AtlasPage, corpus: Loaded, site: URL): AtlasOffers {
+  const date = textsOf(corpus).reduce((latest, text) => (text.date > latest ? text.date : latest), '');
+  const publication = `atlas, ${number.toLowerCase()}, ${formatDate(date)}`;
+  return {
+    name: `atlas-${id}`,
+    csv: address(`/atlas/${id}.csv`),
+    svg: address(`/atlas/${id}.svg`),
+    citation: publication,
+    credit: [`Terrains d’industrie, ${publication}. CC BY 4.0`, new URL(address(`/atlas/${id}/`), site).href],
+  };
+}
+
+/** The figure as a file has it: its zones lead nowhere. */
+export function withoutLinks(figure: AtlasPage['figure']): AtlasPage['figure'] {
+  return { ...figure, data: { ...figure.data, zones: figure.data.zones.map(({ href: _href, ...zone }) => zone) } };
 }
 
 const wordsOf = (measure: AtlasMeasure, corpus: Loaded) => MEASURE_WORDS[measure](formatQuarter(latestQuarter(corpus.datasets)));

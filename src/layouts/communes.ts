@@ -3,7 +3,8 @@ import type { Inhabited } from '../communes/index-parts.ts';
 import { departementOf } from '../communes/commune.ts';
 import type { Loaded } from '../corpus/load.ts';
 import { collator, typeset } from '../format/french.ts';
-import type { Dataset } from '../model/datasets.ts';
+import { neededTable } from '../model/needed-table.ts';
+import { OVERSEAS_REGIONS } from '../model/zones.ts';
 
 export interface Departement {
   /** « 16 », « 2A », « 974 ». */
@@ -20,31 +21,18 @@ export interface Zone {
   name: string;
 }
 
-/**
- * The base maps cover the mainland only. Overseas a département is a region too: these are the names
- * zones-emploi.csv gives regions (« LA REUNION »), in ordinary letters, and that of Mayotte in what communes.csv says of itself.
- */
-const OVERSEAS: Record<string, string> = {
-  '971': 'Guadeloupe',
-  '972': 'Martinique',
-  '973': 'Guyane',
-  '974': 'La Réunion',
-  '976': 'Mayotte',
-};
+/** The base maps cover the mainland only; overseas a département is a region too. */
+const OVERSEAS: Record<string, string> = Object.fromEntries(
+  Object.entries(OVERSEAS_REGIONS).map(([code, name]) => [`97${Number(code)}`, name]),
+);
 const BETWEEN_REGIONS = '00';
-
-function dataset(corpus: Loaded, name: string): Dataset {
-  const found = corpus.datasets.get(name);
-  if (!found) throw new RangeError(`le jeu de données « ${name} » manque`);
-  return found;
-}
 
 const byName = (a: { name: string; code: string }, b: { name: string; code: string }) =>
   collator.compare(a.name, b.name) || (a.code < b.code ? -1 : 1);
 
 /** All communes, in the order of the table. */
 export function communesOf(corpus: Loaded): Inhabited[] {
-  return dataset(corpus, 'communes').rows.map((row) => ({
+  return neededTable(corpus.datasets, 'communes').rows.map((row) => ({
     code: String(row['commune']),
     name: String(row['nom']),
     zone: String(row['ze2020']),
@@ -69,7 +57,7 @@ export function departementsOf(corpus: Loaded): Departement[] {
 /** Zones that have a page, by code: all those of the table, hence not Mayotte’s. */
 export function zonesOf(corpus: Loaded): Map<string, Zone> {
   return new Map(
-    dataset(corpus, 'zones-emploi').rows.map((row) => [
+    neededTable(corpus.datasets, 'zones-emploi').rows.map((row) => [
       String(row['ze2020']),
       { code: String(row['ze2020']), name: typeset(String(row['libelle'])) },
     ]),
@@ -85,7 +73,7 @@ export function zonesByRegion(corpus: Loaded): { region: string; zones: Zone[] }
     return String(areas.find(({ id }) => id === code)?.properties['nom'] ?? OVERSEAS[communes[0]!] ?? code);
   };
   const departements = Map.groupBy(communesOf(corpus), ({ zone }) => zone);
-  return [...Map.groupBy(dataset(corpus, 'zones-emploi').rows, (row) => String(row['region']))]
+  return [...Map.groupBy(neededTable(corpus.datasets, 'zones-emploi').rows, (row) => String(row['region']))]
     .map(([code, rows]) => {
       const held = rows.map((row) => zones.get(String(row['ze2020']))!);
       const own = (departements.get(held[0]!.code) ?? []).map((commune) => departementOf(commune.code));

@@ -7,7 +7,7 @@ import { BAR_WIDTH, shareBar, signedBar } from '../charts/comparison-bars.ts';
 import { panelScene, type PanelScale } from '../charts/comparison-panel.ts';
 import { unitsScene } from '../charts/units.ts';
 import { formatNumber, formatQuarter, typeset } from '../format/french.ts';
-import { html } from '../format/html.ts';
+import { escaped, html } from '../format/html.ts';
 import { counted, dataHtml, number, percent, type Shown } from '../format/sentence.ts';
 import type { LineData } from '../model/charts.ts';
 import {
@@ -20,11 +20,11 @@ import {
   lastQuarter,
   quarterAfter,
   type Rates,
-  SECTORS,
-  type Sector,
   sectorShare,
   YEARS,
 } from '../model/comparison.ts';
+import { decimalYear } from '../model/quarters.ts';
+import { SECTOR_NAMES, SECTORS } from '../model/sectors.ts';
 
 /** Scales of the rows, the same for all places; each holds the 305 zones, or says where it does not. */
 const UNEMPLOYMENT = { foot: 0, top: 12, unit: 8, step: 5 };
@@ -34,14 +34,6 @@ const ALL_SECTORS = 75;
 const BRANCH_SHARES = 28;
 /** In % of the jobs at the start. Half a dozen zones, most of them overseas or in Corsica, go beyond: their bar is cut, and said to be. */
 export const EFFECTS = { low: -22, high: 32 };
-
-const SECTOR_NAMES: Record<Sector, string> = {
-  BE: 'industrie',
-  GU: 'tertiaire marchand',
-  OQ: 'tertiaire non marchand',
-  FZ: 'construction',
-  AZ: 'agriculture',
-};
 
 /** Row of the page → HTML of the place’s cell. */
 export function figureCells(place: ComparedPlace, france: ComparedFrance): Record<string, string> {
@@ -87,9 +79,6 @@ function unemployment({ name, unemployment: local }: ComparedPlace, { unemployme
   return headline(percent(local.rates.at(-1)!), start) + panel(data, scale, [first.slice(0, 4), last.slice(0, 4)]);
 }
 
-/** « 2015-T2 » → 2015.25. */
-const decimalYear = (quarter: string) => Number(quarter.slice(0, 4)) + (Number(quarter.slice(6)) - 1) / 4;
-
 function jobs({ name, jobs: { industry: local } }: ComparedPlace, { jobs: { industry: national } }: ComparedFrance): string {
   const series = (label: string, counts: number[], role: 'territory' | 'reference') => ({
     id: role,
@@ -125,7 +114,7 @@ function panel(data: LineData, scale: PanelScale, [first, last]: string[]): stri
   const paths = lines.map(({ role, path }) => `<path class="${role}" d="${path}"/>`);
   return (
     `<div class="panneau"><svg class="panneau-echelle" width="34" height="${height}" aria-hidden="true">${scaleTexts.join('')}</svg>` +
-    `<svg class="panneau-trace" width="100%" height="${height}" role="img" aria-label="${attribute(alternativeOf(data))}">${grid.join('')}` +
+    `<svg class="panneau-trace" width="100%" height="${height}" role="img" aria-label="${escaped(typeset(alternativeOf(data)))}">${grid.join('')}` +
     `<svg width="100%" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">${paths.join('')}</svg>` +
     `${end ? `<circle cx="${end.x}%" cy="${end.y}" r="3.5"/>` : ''}</svg>` +
     `<p class="panneau-annees" aria-hidden="true"><span>${first}</span><span>${last}</span></p></div>`
@@ -219,5 +208,3 @@ export function units(count: number, most = 12): string {
   const { width, height, path } = unitsScene(count, most);
   return `<svg class="unites" width="${width}" height="${height}" aria-hidden="true"><path d="${path}"/></svg>`;
 }
-
-const attribute = (text: string) => typeset(text).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -16,26 +16,34 @@ export interface PublishedFigure {
   text: { key: string; title: string; /** « étude n° 2 », « levier ». */ series: string; version: string; date: string };
 }
 
+const published = new WeakMap<Loaded, PublishedFigure[]>();
+
 /**
- * Figures of studies and chapters, in their order.
+ * Figures of studies and chapters, in their order; gathered once, for every figure placed in a text looks itself up here.
  * @throws {RangeError} in French when two would have the same address
  */
 export function publishedFigures(corpus: Loaded): PublishedFigure[] {
+  const figures = published.get(corpus) ?? gathered(corpus);
+  published.set(corpus, figures);
+  return figures;
+}
+
+function gathered(corpus: Loaded): PublishedFigure[] {
   const texts = [
     ...corpus.studies.map((study) => ({ ...study, series: `étude n° ${study.number}` })),
     ...[...corpus.chapters.values()].map((chapter) => ({ ...chapter, series: SHELVES[chapter.kind].one.toLowerCase() })),
   ];
-  const published = texts.flatMap(({ id, key, title, series, version, date }) =>
+  const figures = texts.flatMap(({ id, key, title, series, version, date }) =>
     corpus.texts.get(key)!.figures.map((figure) => ({ name: `${id}-${figure.id}`, figure, text: { key, title, series, version, date } })),
   );
   const seen = new Map<string, string>();
-  for (const { name, text } of published) {
+  for (const { name, text } of figures) {
     const other = seen.get(name);
     if (other)
       throw new RangeError(`« ${name} » serait l’adresse d’une figure de ${other} et d’une figure de ${text.key} : renommer l’une.`);
     seen.set(name, text.key);
   }
-  return published;
+  return figures;
 }
 
 /** « étude n° 2, Vitré ». */

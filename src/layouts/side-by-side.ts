@@ -5,18 +5,13 @@ import type { Figure, LineData, LineSeries } from '../model/charts.ts';
 import { rowsWhere } from '../model/datasets.ts';
 import type { DrawnFigure } from '../model/figure-context.ts';
 import { drawFigure } from '../model/figures.ts';
+import { SECTOR_NAMES, type Sector } from '../model/sectors.ts';
 import type { SlopeLine } from '../model/place-charts.ts';
 import type { ChartRequest } from '../model/studies.ts';
 import { CARDINALS } from './overview.ts';
 
 /** Sectors of the estimates, in the order they are stacked. */
-const SECTORS: [code: string, label: string][] = [
-  ['BE', 'industrie'],
-  ['FZ', 'construction'],
-  ['GU', 'tertiaire marchand'],
-  ['OQ', 'tertiaire non marchand'],
-  ['AZ', 'agriculture'],
-];
+const STACKED = ['BE', 'FZ', 'GU', 'OQ', 'AZ'] as const satisfies Sector[];
 
 interface Place {
   zone: string;
@@ -154,12 +149,12 @@ function changeOf(places: Place[], corpus: Loaded): Figure {
 
 function sectorsOf(places: Place[], corpus: Loaded): Figure {
   const table = corpus.datasets.get('emploi-zone-emploi-secteur')!;
-  const jobs = (zone: string, code: string) => rowsWhere(table, { ze2020: zone, secteur: code, annee: 2018 })[0]!['effectif'] as number;
+  const jobs = (zone: string, sector: Sector) => rowsWhere(table, { ze2020: zone, secteur: sector, annee: 2018 })[0]!['effectif'] as number;
   const rows = places.map(({ zone, name }) => ({
     id: zone,
     label: name,
     role: 'territory' as const,
-    values: SECTORS.map(([code]) => jobs(zone, code)),
+    values: STACKED.map((sector) => jobs(zone, sector)),
   }));
   const first = rows[0]!;
   const share = (100 * first.values[0]!) / first.values.reduce((sum, value) => sum + value, 0);
@@ -177,7 +172,7 @@ function sectorsOf(places: Place[], corpus: Loaded): Figure {
     source: ESTEL,
     data: {
       kind: 'shares',
-      parts: SECTORS.map(([id, label]) => ({ id, label })),
+      parts: STACKED.map((id) => ({ id, label: SECTOR_NAMES[id] })),
       rows,
       rowLabel: 'Zone d’emploi',
       unit: 'emplois salariés',

@@ -1,7 +1,7 @@
 import { checkGlossary } from './check-glossary.ts';
 import { checkSchemes } from './check-schemes.ts';
 import { checkSources } from './check-sources.ts';
-import { firstMentions } from './glossary.ts';
+import { mentionFinder } from './glossary.ts';
 import { checkLinks } from './links.ts';
 import { type Corpus, type Draft, type Kind, textsOf } from './corpus.ts';
 import type { Report } from './problems.ts';
@@ -58,9 +58,10 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
     texts: new Map(),
     articles: new Map(),
   };
+  const mentionsIn = mentionFinder(draft.terms);
   for (const text of textsOf(corpus)) {
     corpus.articles.set(text.key, text.article);
-    corpus.mentions.set(text.key, firstMentions(text.article.runs, draft.terms));
+    corpus.mentions.set(text.key, mentionsIn(text.article.runs));
   }
   checkSources(draft, corpus, report);
   checkTerritories(draft, corpus, report);

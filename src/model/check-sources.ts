@@ -33,7 +33,7 @@ export function checkSources(draft: Draft, corpus: Corpus, report: Report): void
     territory.tensions.forEach((tension, rank) => cite(territory.file, `tensions › n° ${rank + 1} › source`, tension.source));
   }
   for (const term of draft.terms) term.sources.forEach((id) => cite(term.file, `termes › ${term.id} › sources`, id));
-  for (const { file, field, source } of draft.mentions) cite(file, field, source);
+  for (const { file, field, source } of draft.sourceUses) cite(file, field, source);
   for (const article of corpus.articles.values())
     for (const citation of citationsOf(article)) if (citation.source) used.add(citation.source);
   for (const source of corpus.sources.values()) {

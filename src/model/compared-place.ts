@@ -8,8 +8,6 @@ import {
   type Jobs,
   quarterAfter,
   type Rates,
-  type Sector,
-  SECTORS,
   type StudyWords,
   YEARS,
 } from './comparison.ts';
@@ -17,15 +15,15 @@ import type { Dataset } from './datasets.ts';
 import { rowsWhere } from './datasets.ts';
 import { specialisation } from './location-quotients.ts';
 import { neededTable } from './needed-table.ts';
+import { type Sector, SECTORS } from './sectors.ts';
 import { FAR_FROM_FULL } from './zone-decompositions.ts';
 import { FRANCE_UNEMPLOYMENT } from './zone-figures.ts';
-import type { Zone } from './zones.ts';
+import { OVERSEAS_REGIONS, type Zone } from './zones.ts';
 
-const REGIONS: Record<string, string> = { '01': 'Guadeloupe', '02': 'Martinique', '03': 'Guyane', '04': 'La Réunion' };
 const MOST_BRANCHES = 3;
 
 export function nameOfZone({ name, region, overseas }: Pick<Zone, 'name' | 'region' | 'overseas'>): string {
-  return overseas && region in REGIONS ? `${name} (${REGIONS[region]})` : name;
+  return overseas ? `${name} (${OVERSEAS_REGIONS[region]})` : name;
 }
 
 /** Throws a French sentence where a table lacks the zone. */

@@ -6,19 +6,10 @@ import {
   type Jobs,
   quarterAfter,
   type Rates,
-  SECTORS,
-  type Sector,
   sectorShare,
   YEARS,
 } from './comparison.ts';
-
-const SECTOR_NAMES: Record<Sector, string> = {
-  BE: 'industrie',
-  GU: 'tertiaire marchand',
-  OQ: 'tertiaire non marchand',
-  FZ: 'construction',
-  AZ: 'agriculture',
-};
+import { SECTOR_NAMES, SECTORS } from './sectors.ts';
 
 type Line = [measure: string, period: string, value: number, unit: string, source: string];
 

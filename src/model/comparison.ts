@@ -2,9 +2,7 @@
  * What *Comparer* knows of a place: the same numbers for all 305 zones. Readers download this file: it reads no table.
  */
 import type { Branch } from './location-quotients.ts';
-
-export const SECTORS = ['BE', 'GU', 'OQ', 'FZ', 'AZ'] as const;
-export type Sector = (typeof SECTORS)[number];
+import { SECTORS, type Sector } from './sectors.ts';
 
 /** Ends of the series of Estel; the last is also the year sectors are compared at. */
 export const YEARS = [1998, 2018] as const;

@@ -25,7 +25,7 @@ export interface Draft {
   carriers: { name: string; kind: CarrierKind; file: string }[];
   datasets: Dataset[];
   /** Uses of sources elsewhere than in facts: `where` says the field. */
-  mentions: { file: string; field: string; source: string }[];
+  sourceUses: { file: string; field: string; source: string }[];
   /** Kinds of which some file could not be read: what refers to them is not blamed as well. */
   unreadable: Set<Kind>;
 }

@@ -22,12 +22,6 @@ export interface FigureContext {
 /** A figure before its number and its words with placeholders are settled. */
 export type DrawnFigure = Pick<Figure, 'subtitle' | 'source' | 'data'> & { origins: Origin[] };
 
-export function dataset(context: FigureContext, name: string): Dataset {
-  const found = context.datasets.get(name);
-  if (!found) throw new RangeError(`le jeu de données « ${name} » manque`);
-  return found;
-}
-
 export function required(rows: Row[], what: string): Row[] {
   if (rows.length === 0) throw new RangeError(`aucune ligne pour ${what}`);
   return rows;

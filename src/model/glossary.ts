@@ -32,22 +32,24 @@ const escaped = (form: string) =>
 
 /**
  * Where each term is first used in the runs of words of a text, one list a run; the longest form wins,
- * so that « école de production » is not also « production ».
+ * so that « école de production » is not also « production ». Made once for all texts.
  */
-export function firstMentions(runs: string[], terms: Iterable<Term>): Mention[][] {
+export function mentionFinder(terms: Iterable<Term>): (runs: string[]) => Mention[][] {
   const forms = [...terms].flatMap((term) => [term.name, ...term.forms].map((form) => ({ form, term: term.id })));
-  if (forms.length === 0) return runs.map(() => []);
+  if (forms.length === 0) return (runs) => runs.map(() => []);
   forms.sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
   const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(({ form }) => `(${escaped(form)})`).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  const seen = new Set<string>();
-  return runs.map((words) => {
-    const mentions: Mention[] = [];
-    for (const match of words.matchAll(found)) {
-      const { form, term } = forms[match.slice(1).findIndex((group) => group !== undefined)]!;
-      if (seen.has(term) || (isAcronym(form) && match[0] !== form)) continue;
-      seen.add(term);
-      mentions.push({ term, start: match.index, end: match.index + match[0].length });
-    }
-    return mentions;
-  });
+  return (runs) => {
+    const seen = new Set<string>();
+    return runs.map((words) => {
+      const mentions: Mention[] = [];
+      for (const match of words.matchAll(found)) {
+        const { form, term } = forms[match.slice(1).findIndex((group) => group !== undefined)]!;
+        if (seen.has(term) || (isAcronym(form) && match[0] !== form)) continue;
+        seen.add(term);
+        mentions.push({ term, start: match.index, end: match.index + match[0].length });
+      }
+      return mentions;
+    });
+  };
 }

@@ -2,7 +2,9 @@
 import type { ScatterData, ScatterPoint } from './charts.ts';
 import type { Dataset } from './datasets.ts';
 import { rowsWhere } from './datasets.ts';
+import { neededTable } from './needed-table.ts';
 import { rSquared } from './statistics.ts';
+import { zones2020 } from './zones.ts';
 
 export interface IndustryScatter {
   data: ScatterData;
@@ -14,34 +16,26 @@ export interface IndustryScatter {
   quarter: { zones: number; better: number; worse: number };
 }
 
-/** Codes of the overseas regions: 01 to 06. Zones across two regions have 00. */
-const OVERSEAS = /^0[1-6]$/;
-
 /**
  * Reads the estimates of salaried employment (Estel, places of work, end of year). Shares and changes in %, one decimal.
  * `studied` holds the zones to be named. Throws a French sentence when a year is not in the data.
  */
 export function industryScatter(datasets: Map<string, Dataset>, start: number, end: number, studied: Set<string>): IndustryScatter {
-  const zones = datasets.get('zones-emploi');
-  const jobs = datasets.get('emploi-zone-emploi-secteur');
-  if (!zones || !jobs) throw new RangeError('les jeux « zones-emploi » et « emploi-zone-emploi-secteur » sont nécessaires');
+  const jobs = neededTable(datasets, 'emploi-zone-emploi-secteur');
   const count = (zone: string, sector: string, year: number): number => {
     const value = rowsWhere(jobs, { ze2020: zone, secteur: sector, annee: year })[0]?.['effectif'];
     if (typeof value !== 'number') throw new RangeError(`pas d’emploi de la zone ${zone} en ${year}`);
     return value;
   };
-  const counts = zones.rows
-    .filter((row) => !OVERSEAS.test(String(row['region'])))
-    .map((row) => {
-      const id = String(row['ze2020']);
-      return {
-        id,
-        label: String(row['libelle']),
-        before: count(id, 'BE', start),
-        after: count(id, 'BE', end),
-        all: count(id, 'TT', start),
-      };
-    });
+  const counts = zones2020(datasets)
+    .filter(({ overseas }) => !overseas)
+    .map(({ code, name }) => ({
+      id: code,
+      label: name,
+      before: count(code, 'BE', start),
+      after: count(code, 'BE', end),
+      all: count(code, 'TT', start),
+    }));
   const points = counts.map(({ id, label, before, after, all }): ScatterPoint => ({
     id,
     label,

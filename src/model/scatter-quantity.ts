@@ -17,12 +17,23 @@ const MEASURES: Record<ScatterMeasure, (scatter: IndustryScatter) => { value: nu
     'france-evolution': ({ mainland }) => ({ value: mainland.y, unit: '%', decimals: 1, perimeter: MAINLAND }),
   };
 
+/** A page declares several numbers of one scatter, which goes through three hundred zones: once for each span. */
+const scatters = new WeakMap<Map<string, Dataset>, Map<string, IndustryScatter>>();
+
+function scatterOf(datasets: Map<string, Dataset>, start: number, end: number): IndustryScatter {
+  const known = scatters.get(datasets) ?? new Map<string, IndustryScatter>();
+  scatters.set(datasets, known);
+  const scatter = known.get(`${start}-${end}`) ?? industryScatter(datasets, start, end, new Set());
+  known.set(`${start}-${end}`, scatter);
+  return scatter;
+}
+
 /** A number read on the scatter of all mainland zones. Throws a French sentence when a year is not in the data. */
 export function scatterQuantity(id: string, declaration: Declaration & { kind: 'scatter' }, datasets: Map<string, Dataset>): Quantity {
   const { start, end, measure } = declaration;
   return {
     id,
-    ...MEASURES[measure](industryScatter(datasets, start, end, new Set())),
+    ...MEASURES[measure](scatterOf(datasets, start, end)),
     period: `${start}-${end}`,
     reliability: 'read',
     origins: [{ kind: 'dataset', id: 'emploi-zone-emploi-secteur' }],

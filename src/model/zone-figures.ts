@@ -4,31 +4,19 @@ import type { ChartData, LineSeries, Point } from './charts.ts';
 import type { Dataset, Row } from './datasets.ts';
 import { producersOf, rowsWhere, titleOf } from './datasets.ts';
 import type { DrawnFigure, FigureContext } from './figure-context.ts';
-import { dataset, required, zoneName } from './figure-context.ts';
+import { required, zoneName } from './figure-context.ts';
+import { neededTable } from './needed-table.ts';
 import { ofPlace } from './place-names.ts';
+import { decimalYear, quarterWords } from './quarters.ts';
+import { SECTOR_NAMES, SECTORS } from './sectors.ts';
 import type { ChartRequest } from './studies.ts';
+import { large } from './table.ts';
 
 /** ILO unemployment rate, France without Mayotte: the series Insee sets beside its local rates. */
 export const FRANCE_UNEMPLOYMENT = '001688527';
 
-const SECTORS: [code: string, label: string][] = [
-  ['BE', 'Industrie'],
-  ['GU', 'Tertiaire marchand'],
-  ['OQ', 'Tertiaire non marchand'],
-  ['FZ', 'Construction'],
-  ['AZ', 'Agriculture'],
-];
-
 /** Beyond these, a branch weighs little: it is left to the table of the data set. */
 const MOST_BRANCHES = 8;
-
-const decimalYear = (quarter: string) => Number(quarter.slice(0, 4)) + (Number(quarter.slice(6)) - 1) / 4;
-
-/** « 2ᵉ trimestre 2015 ». */
-function quarterWords(quarter: string): string {
-  const q = quarter.slice(6);
-  return `${q === '1' ? '1ᵉʳ' : `${q}ᵉ`} trimestre ${quarter.slice(0, 4)}`;
-}
 
 function sourceWords(datasets: Dataset[]): string {
   const titles = [
@@ -43,8 +31,8 @@ function sourceWords(datasets: Dataset[]): string {
 const lowerFirst = (text: string) => text.replace(/^(?:Taux|Estimations?|Établissements|Effectifs)\b/, (word) => word.toLowerCase());
 
 export function unemployment(request: ChartRequest & { type: 'unemployment' }, context: FigureContext): DrawnFigure {
-  const local = dataset(context, 'chomage-zone-emploi');
-  const national = dataset(context, 'chomage-france');
+  const local = neededTable(context.datasets, 'chomage-zone-emploi');
+  const national = neededTable(context.datasets, 'chomage-france');
   const zone = zoneName(context.datasets, request.zone);
   const rows = required(rowsWhere(local, { ze2020: request.zone }), `le chômage de la zone ${request.zone}`);
   const quarters = new Set(rows.map((row) => String(row['trimestre'])));
@@ -94,10 +82,10 @@ const annual = (rows: Row[], column: string): Point[] =>
   rows.map((row) => ({ x: Number(row['annee']), label: String(row['annee']), value: row[column] as number | null }));
 
 export function sectors(zone: string, context: FigureContext): DrawnFigure {
-  const data = dataset(context, 'emploi-zone-emploi-secteur');
-  const series: LineSeries[] = SECTORS.map(([code, label]) => ({
+  const data = neededTable(context.datasets, 'emploi-zone-emploi-secteur');
+  const series: LineSeries[] = SECTORS.map((code) => ({
     id: code,
-    label,
+    label: large(SECTOR_NAMES[code]),
     role: code === 'BE' ? 'territory' : 'other',
     points: annual(required(rowsWhere(data, { ze2020: zone, secteur: code }), `le secteur ${code} de la zone ${zone}`), 'effectif'),
   }));
@@ -111,8 +99,8 @@ export function sectors(zone: string, context: FigureContext): DrawnFigure {
 }
 
 export function industryShare(zone: string, context: FigureContext): DrawnFigure {
-  const local = dataset(context, 'emploi-zone-emploi-secteur');
-  const national = dataset(context, 'emploi-france-secteur');
+  const local = neededTable(context.datasets, 'emploi-zone-emploi-secteur');
+  const national = neededTable(context.datasets, 'emploi-france-secteur');
   const name = zoneName(context.datasets, zone);
   const share = (data: Dataset, key: Record<string, string>): Point[] => {
     const totals = new Map(rowsWhere(data, { ...key, secteur: 'TT' }).map((row) => [row['annee'], row['effectif'] as number]));
@@ -147,7 +135,7 @@ export function industryShare(zone: string, context: FigureContext): DrawnFigure
 }
 
 export function decomposition(request: ChartRequest & { type: 'decomposition' }, context: FigureContext): DrawnFigure {
-  const data = dataset(context, 'shift-share');
+  const data = neededTable(context.datasets, 'shift-share');
   const name = zoneName(context.datasets, request.zone);
   const periods = request.periods.map(([start, end]) => {
     const [row] = required(
@@ -178,7 +166,7 @@ export function decomposition(request: ChartRequest & { type: 'decomposition' },
 }
 
 export function branches(zone: string, context: FigureContext): DrawnFigure {
-  const data = dataset(context, 'emploi-flores-zone-emploi-na38');
+  const data = neededTable(context.datasets, 'emploi-flores-zone-emploi-na38');
   const annee = 2023;
   const total = (selected: Row[]) => selected.reduce((sum, row) => sum + ((row['effectif'] as number | null) ?? 0), 0);
   const local = required(rowsWhere(data, { ze2020: zone, annee }), `les branches de la zone ${zone}`);

@@ -25,12 +25,15 @@ export interface ZoneProfile extends Zone {
 
 const LARGEST_BRANCHES = 3;
 
+/** Every zone asks, of a table of twenty-eight thousand rows: once. */
+const latest = new WeakMap<Dataset, string>();
+
 /** The quarter `unemployment` is read at, « 2025-T4 ». */
 export function latestQuarter(datasets: ReadonlyMap<string, Dataset>): string {
-  return neededTable(datasets, 'chomage-zone-emploi').rows.reduce((latest, { trimestre }) => {
-    const quarter = String(trimestre);
-    return quarter > latest ? quarter : latest;
-  }, '');
+  const table = neededTable(datasets, 'chomage-zone-emploi');
+  const found = latest.get(table) ?? table.rows.reduce((last, { trimestre }) => (String(trimestre) > last ? String(trimestre) : last), '');
+  latest.set(table, found);
+  return found;
 }
 
 /** Every zone of the outline of 2020, in the order of codes. */

@@ -1,13 +1,14 @@
 import { producersOf, titleOf } from './datasets.ts';
-import { dataset, type DrawnFigure, type FigureContext } from './figure-context.ts';
+import { type DrawnFigure, type FigureContext } from './figure-context.ts';
 import { industryScatter } from './industry-scatter.ts';
+import { neededTable } from './needed-table.ts';
 import type { ChartRequest } from './studies.ts';
 
 /** All mainland zones, the studied ones named, with mainland France as a reference. */
 export function zoneScatter({ start, end }: ChartRequest & { type: 'scatter' }, context: FigureContext): DrawnFigure {
   const studied = new Set(context.studies.flatMap(({ zones }) => zones));
   const { data, mainland } = industryScatter(context.datasets, start, end, studied);
-  const [source] = dataset(context, 'emploi-zone-emploi-secteur').sources;
+  const [source] = neededTable(context.datasets, 'emploi-zone-emploi-secteur').sources;
   const reference = { id: 'france', label: 'France métropolitaine', ...mainland, size: 0, role: 'reference' as const };
   return {
     data: { ...data, points: [...data.points, reference] },

@@ -22,8 +22,17 @@ export interface Zone {
   overseas: boolean;
 }
 
-/** Codes of the overseas regions: 01 to 06. */
-const OVERSEAS = /^0[1-6]$/;
+/**
+ * Overseas regions by code; each is a département too, 97 and the last digit: 974 for 04. The base maps have none of them,
+ * and zones-emploi.csv names them in capitals without accents.
+ */
+export const OVERSEAS_REGIONS: Record<string, string> = {
+  '01': 'Guadeloupe',
+  '02': 'Martinique',
+  '03': 'Guyane',
+  '04': 'La Réunion',
+  '06': 'Mayotte',
+};
 
 /** Throws a French sentence for a code that is not in the outline of 2020. */
 export function zone2020(datasets: ReadonlyMap<string, Dataset>, code: string): Zone2020 {
@@ -47,7 +56,7 @@ export function zones2020(datasets: ReadonlyMap<string, Dataset>): Zone[] {
       name: String(row['libelle']),
       region: String(row['region']),
       population: typeof row['population'] === 'number' ? row['population'] : null,
-      overseas: OVERSEAS.test(String(row['region'])),
+      overseas: String(row['region']) in OVERSEAS_REGIONS,
     }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }

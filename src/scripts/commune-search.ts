@@ -5,6 +5,7 @@
  */
 import { type Commune, departementOf } from '../communes/commune.ts';
 import { createFinder, type Finder, type Found } from '../communes/finder.ts';
+import { loaderFrom } from './registered-files.ts';
 
 declare global {
   /** What each part of the index calls, with its name and its text. */
@@ -18,24 +19,6 @@ interface Place {
 
 const texts = new Map<string, string>();
 globalThis.registerCommunes = (part, text) => void texts.set(part, text);
-
-/** @param folder address of the parts */
-function loadFrom(folder: URL): (part: string) => Promise<string> {
-  return (part) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = new URL(`${part}.js`, folder).href;
-      const end = () => {
-        script.remove();
-        const text = texts.get(part);
-        if (text === undefined) reject(new Error(script.src));
-        else resolve(text);
-      };
-      script.addEventListener('load', end);
-      script.addEventListener('error', end);
-      document.head.append(script);
-    });
-}
 
 /** Links of the page that carry a code: « 5319 » → Vitré and its address. */
 function placesBy(attribute: 'zone' | 'departement'): Map<string, Place> {
@@ -72,7 +55,7 @@ class CommuneSearch extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.querySelector('form')!;
-    this.#finder = createFinder(loadFrom(new URL(this.dataset['index']!, document.baseURI)));
+    this.#finder = createFinder(loaderFrom(new URL(this.dataset['index']!, document.baseURI), texts));
     this.#input = this.querySelector('input')!;
     this.#list = this.querySelector('ul')!;
     this.#count = this.querySelector('[data-compte]')!;

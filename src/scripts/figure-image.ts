@@ -32,6 +32,7 @@ class FigureImage extends HTMLElement {
   private words(figure: HTMLElement) {
     const text = (element: Element | null) => element?.textContent.replace(/[ \n]+/g, ' ').trim() ?? '';
     const one = (name: string) => text(figure.querySelector(`.figure-${name}`));
+    const notes = [...figure.querySelectorAll('.figure-reading, .figure-warning')].map(text);
     const measure = text(figure.querySelector('label:has(:checked:not([value=niveaux]))'));
     return {
       number: one('number'),
@@ -41,7 +42,7 @@ class FigureImage extends HTMLElement {
         year: text(item.querySelector('time')),
         text: text(item.querySelector('span')),
       })),
-      notes: [one('reading'), one('warning')].filter(Boolean),
+      notes,
       source: one('source'),
       credit: this.dataset['credit']!.split('\n'),
     };

@@ -2,10 +2,11 @@
  * The search index of a built site: dist/**\/*.html → dist/pagefind/.
  * Alone: `node src/search/index-build.ts dist` (BASE_PATH as for the build).
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { type BuiltPage, builtPages } from './built-pages.ts';
 import { CATALOGUE_FILE, indexedText, indexedTitle, textFile, type Catalogue, type StoredRecord } from './catalogue.ts';
 import { KINDS } from './kinds.ts';
 import { normalise } from './normalise.ts';
@@ -20,7 +21,13 @@ const FRAGMENT = /^fragment\/(fr_\w+)\.pf_fragment$/;
  * @param base deployment prefix, `/` or `/notes/terrains/`
  */
 export async function buildIndex(dist: string, base: string): Promise<{ records: number }> {
-  const records = readRecords(dist, base);
+  const records = readRecords(builtPages(dist, base), dist);
+  await writeIndex(records, dist);
+  return { records: records.length };
+}
+
+/** Writes the index of records in `dist/pagefind/`. */
+export async function writeIndex(records: SearchRecord[], dist: string): Promise<void> {
   const files = await indexFiles(records);
   const folder = join(dist, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
@@ -28,23 +35,19 @@ export async function buildIndex(dist: string, base: string): Promise<{ records:
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return { records: records.length };
 }
 
-function readRecords(dist: string, base: string): SearchRecord[] {
+/** What can be found in the pages of `dist`. @throws with every problem of every page */
+export function readRecords(pages: Iterable<BuiltPage>, dist: string): SearchRecord[] {
   const problems: string[] = [];
-  const records = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'))
-    .sort()
-    .flatMap((path) => {
-      try {
-        return recordsOf(readFileSync(join(dist, path), 'utf8'), base.replace(/\/?$/, '/') + path.replace(/(^|\/)index\.html$/, '$1'));
-      } catch (error) {
-        problems.push(`${path} : ${error instanceof Error ? error.message : String(error)}`);
-        return [];
-      }
-    });
+  const records: SearchRecord[] = [];
+  for (const { file, url, tree } of pages) {
+    try {
+      records.push(...recordsOf(tree, url));
+    } catch (error) {
+      problems.push(`${file} : ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
   const seen = new Set<string>();
   for (const { url } of records) {
     if (seen.has(url)) problems.push(`${url} : deux éléments de la page ont le même identifiant`);

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { matches, select } from 'hast-util-select';
 import type { Paragraph, StoredRecord } from './catalogue.ts';
 import { PAGE_KINDS, type Kind } from './kinds.ts';
@@ -66,8 +65,7 @@ interface PageFacts {
  * None if the page has no `<main data-kind>` or says `data-nosearch` on it.
  * @param url address of the page, deployment prefix included: `/etudes/vitre/`
  */
-export function recordsOf(html: string, url: string): SearchRecord[] {
-  const tree = fromHtml(html);
+export function recordsOf(tree: Root, url: string): SearchRecord[] {
   const main = select('main[data-kind]', tree);
   if (!main || main.properties.dataNosearch !== undefined) return [];
 

@@ -11,10 +11,14 @@ import type { Weight } from '../site/weight.ts';
 import { add } from '../site/weight.ts';
 import type { BuildFigures } from './builds.ts';
 import { measureBuild } from './builds.ts';
+import { measureSuggestions } from './communes.ts';
 import { measurePage, measureSearches } from './reading.ts';
 import { kilobytes, megabytes, milliseconds, seconds, table, verdict } from './table.ts';
+import { weighZonePages } from './zone-pages.ts';
 
-const TARGETS = { millisecondsPerPage: 15, study: 100_000, script: 12_000, fonts: 150_000 };
+const TARGETS = { millisecondsPerPage: 15, study: 100_000, zone: 30_000, script: 12_000, fonts: 150_000, suggestion: 50 };
+/** Key presses a name. */
+const PRESSES = 21;
 const PAGES = ['', 'etudes/', 'etudes/vitre/', 'etudes/cognac/', 'etudes/choletais/', 'sources/', 'recherche/'];
 const QUERIES: [string, string] = ['verrerie', 'apprentissage'];
 
@@ -90,6 +94,34 @@ try {
         ['son script, recherche fermée', kilobytes(script), kilobytes(TARGETS.script), verdict(script, TARGETS.script)],
         ['polices d’une page', kilobytes(fonts), kilobytes(TARGETS.fonts), verdict(fonts, TARGETS.fonts)],
       ],
+    )}`,
+  );
+
+  const { folder, zonePage, peakBytes, pages: count } = builds[0]!;
+  const zones = weighZonePages(folder);
+  const served = await serve(folder, '/', 0);
+  const { parts } = await measurePage(browser, served.address, zones.heaviest);
+  const suggested = await measureSuggestions(browser, served.address, PRESSES);
+  await served.close();
+  const visit = [parts.html, parts.css, parts.js, parts.other].reduce(add).gzip;
+  const target = (value: number, most: number, show: (value: number) => string) => [show(value), show(most), verdict(value, most)];
+  console.log(
+    `\n${zones.count} pages de zone\n\n${table(
+      ['', 'mesure', 'au plus', ''],
+      [
+        ['construction d’une page, médiane (ms)', ...target(zonePage.median, TARGETS.millisecondsPerPage, milliseconds)],
+        ['construction d’une page, moyenne (ms)', ...target(zonePage.mean, TARGETS.millisecondsPerPage, milliseconds)],
+        ['mémoire du site entier, par page (Mo)', peakBytes ? (peakBytes / count / 1e6).toFixed(2).replace('.', ',') : 'n. d.', '', ''],
+        ['HTML d’une page, médiane (ko, gzip)', ...target(zones.median, TARGETS.zone, kilobytes)],
+        [`HTML de la plus lourde, /${zones.heaviest}`, ...target(zones.most, TARGETS.zone, kilobytes)],
+        ['première visite de celle-ci, sans polices', ...target(visit, TARGETS.zone, kilobytes)],
+      ],
+    )}`,
+  );
+  console.log(
+    `\nD’une touche aux communes proposées, médianes de ${PRESSES} frappes\n\n${table(
+      ['tapé', 'liste (ms)', 'image (ms)', `cible ${TARGETS.suggestion} ms`],
+      suggested.map(({ name, list, frame }) => [name, milliseconds(list), milliseconds(frame), verdict(frame, TARGETS.suggestion)]),
     )}`,
   );
 

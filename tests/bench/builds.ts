@@ -10,6 +10,8 @@ export interface BuildFigures {
   seconds: number;
   indexSeconds: number;
   peakBytes?: number;
+  /** Of the pages of zones, as Astro times each: everything the page costs it, the first ones with what all share. */
+  zonePage: { median: number; mean: number };
   folder: string;
 }
 
@@ -25,6 +27,7 @@ export async function measureBuild(studies: number, runs: number): Promise<Build
     indexes.push(await measure('src/search/index-build.ts', [folder], settings));
   }
   rmSync(content, { recursive: true });
+  const zones = builds.flatMap(({ output }) => zoneTimes(output));
   const peaks = builds.flatMap(({ peakBytes }) => peakBytes ?? []);
   return {
     studies,
@@ -32,6 +35,14 @@ export async function measureBuild(studies: number, runs: number): Promise<Build
     seconds: median(builds.map(({ seconds }) => seconds)),
     indexSeconds: median(indexes.map(({ seconds }) => seconds)),
     peakBytes: peaks.length > 0 ? median(peaks) : undefined,
+    zonePage: { median: median(zones), mean: zones.reduce((sum, time) => sum + time, 0) / zones.length },
     folder,
   };
+}
+
+/** « ├─ /zones/5319/index.html (+12ms) », in milliseconds. */
+function zoneTimes(output: string): number[] {
+  return [...output.matchAll(/\/zones\/\d+\/index\.html +\(\+([\d.]+)(m?s)\)/g)].map(
+    ([, time, unit]) => Number(time) * (unit === 's' ? 1000 : 1),
+  );
 }

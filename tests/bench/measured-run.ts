@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Measure {
   seconds: number;
   /** Most memory held at one moment by the process and its children; absent where /proc is. */
   peakBytes?: number;
+  /** What the script printed, without colours. */
+  output: string;
 }
 
 const EVERY = 50;
@@ -20,7 +23,7 @@ export async function measure(script: string, parameters: string[], settings: Re
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(timer);
   if (code !== 0) throw new Error(output.trim().split('\n').slice(-12).join('\n'));
-  return { seconds: (performance.now() - start) / 1000, peakBytes: peak || undefined };
+  return { seconds: (performance.now() - start) / 1000, peakBytes: peak || undefined, output: stripVTControlCharacters(output) };
 }
 
 function residentBytes(root: number): number {

@@ -38,3 +38,9 @@ test('a chronology gives its dates in order', () => {
   expect(events).toHaveLength(18);
   expect(events.map(({ year }) => Number(year))).toEqual(events.map(({ year }) => Number(year)).sort((a, b) => a - b));
 });
+
+test('a map of the atlas has its own number and says how its classes are made', () => {
+  const { number, notes } = figureWords({ ...figure, warning: 'champ restreint.' }, [], { number: 'Carte 2 sur 8', classes: 'cinq.' });
+  expect(number).toBe('Carte 2 sur 8');
+  expect(notes).toEqual(['Lecture\u00A0: en 2008, six pour cent.', 'Classes\u00A0: cinq.', 'À noter\u00A0: champ restreint.']);
+});

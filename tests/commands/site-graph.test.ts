@@ -1,10 +1,11 @@
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { readSitePage, wayProblems } from '../../src/commands/site-graph.ts';
 
 const page = (path: string, kind: string, ...links: string[]) =>
   readSitePage(
     path,
-    `<html><body><main data-kind="${kind}">${links.map((href) => `<a href="${href}">x</a>`).join('')}</main></body></html>`,
+    fromHtml(`<html><body><main data-kind="${kind}">${links.map((href) => `<a href="${href}">x</a>`).join('')}</main></body></html>`),
   );
 
 describe('the ways of a site', () => {
@@ -31,14 +32,14 @@ describe('the ways of a site', () => {
   });
 
   test('need not go both ways between two studies, nor through a header', () => {
-    const header = readSitePage('/l/', '<header><a href="/v/">x</a></header><main data-kind="levier"></main>');
+    const header = readSitePage('/l/', fromHtml('<header><a href="/v/">x</a></header><main data-kind="levier"></main>'));
     expect(wayProblems([page('/', 'index', '/v/', '/w/', '/l/'), page('/v/', 'etude', '/w/'), page('/w/', 'etude'), header], '/')).toEqual(
       [],
     );
   });
 
   test('leave out a page that asks not to be found', () => {
-    const lost = readSitePage('/404.html', '<head><meta name="robots" content="noindex"></head><main data-kind="page"></main>');
+    const lost = readSitePage('/404.html', fromHtml('<head><meta name="robots" content="noindex"></head><main data-kind="page"></main>'));
     expect(wayProblems([page('/', 'index'), lost], '/')).toEqual([]);
   });
 });

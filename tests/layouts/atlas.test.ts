@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { classesOf } from '../../src/charts/choropleth-classes.ts';
 import { loadContent } from '../../src/corpus/load.ts';
-import { atlasEntries, atlasPage } from '../../src/layouts/atlas.ts';
+import { formatDate } from '../../src/format/french.ts';
+import { atlasEntries, atlasOffers, atlasPage, withoutLinks } from '../../src/layouts/atlas.ts';
 import { ATLAS_MEASURES } from '../../src/model/atlas.ts';
 import { spoilt } from '../corpus/real-content.ts';
 
@@ -54,4 +55,14 @@ test('a zone across regions names them, the most inhabited first', () => {
 test('two measures never share a name and a period', () => {
   const names = atlasEntries(corpus).map(({ name, period }) => `${name} ${period}`);
   expect(new Set(names).size).toBe(ATLAS_MEASURES.length);
+});
+
+test('a map is cited by its rank and the day of the latest text, and its file leads nowhere', () => {
+  const page = atlasPage('chomage', corpus);
+  const { svg, citation, credit } = atlasOffers(page, corpus, new URL('https://exemple.fr'));
+  const latest = [...corpus.studies, ...corpus.chapters.values(), ...corpus.pages.values()].map(({ date }) => date).sort();
+  expect(svg).toBe('/atlas/chomage.svg');
+  expect(plain(citation)).toBe(`atlas, carte 4 sur 8, ${plain(formatDate(latest.at(-1)!))}`);
+  expect(credit[1]).toBe('https://exemple.fr/atlas/chomage/');
+  expect(withoutLinks(page.figure).data.zones.filter((zone) => 'href' in zone)).toEqual([]);
 });

@@ -48,14 +48,9 @@ describe('the style sheet of a drawing that leaves the site', () => {
 });
 
 test('the PNG image is prepared with the light values of the tokens', () => {
-  const declared = (text: string) =>
-    Object.fromEntries([...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
-  const light = declared(css('tokens').split('@media')[0]!);
-  const stage = declared(/\.figure-stage \{([^}]*)\}/.exec(css('charts'))![1]!);
-  expect(Object.keys(stage).length).toBeGreaterThan(20);
-  for (const [name, value] of Object.entries(stage)) expect([name, value]).toEqual([name, light[name]]);
+  const stage = /^:root,\n\.figure-stage \{([^}]*)\}/m.exec(css('tokens').split('@media')[0]!)![1]!;
   const used = new Set([...drawingRules().matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!));
-  for (const name of used) if (!['--titre', '--outil', '--couleur'].includes(name)) expect(stage).toHaveProperty([name]);
+  for (const name of used) if (!['--titre', '--outil', '--couleur'].includes(name)) expect(stage).toContain(`${name}: #`);
 });
 
 /** Rules of charts.css for the inside of drawings, as written. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstMentions, type Term } from '../../src/model/glossary.ts';
+import { mentionFinder, type Term } from '../../src/model/glossary.ts';
 
 const term = (id: string, name: string, ...forms: string[]): Term => ({
   id,
@@ -14,7 +14,7 @@ const term = (id: string, name: string, ...forms: string[]): Term => ({
 
 /** The words linked, run by run. */
 function linked(runs: string[], ...terms: Term[]): string[][] {
-  return firstMentions(runs, terms).map((mentions, run) =>
+  return mentionFinder(terms)(runs).map((mentions, run) =>
     mentions.map(({ term: id, start, end }) => `${id}: ${runs[run]!.slice(start, end)}`),
   );
 }
@@ -53,5 +53,5 @@ describe('a term is linked', () => {
 });
 
 test('without terms, nothing is linked', () => {
-  expect(firstMentions(['zone d’emploi'], [])).toEqual([[]]);
+  expect(mentionFinder([])(['zone d’emploi'])).toEqual([[]]);
 });

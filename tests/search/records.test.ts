@@ -1,12 +1,14 @@
+import { fromHtml } from 'hast-util-from-html';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../src/search/records.ts';
 
-const fixture = (path: string) => readFileSync(new URL(`../fixtures/search/${path}`, import.meta.url), 'utf8');
+const fixture = (path: string) => fromHtml(readFileSync(new URL(`../fixtures/search/${path}`, import.meta.url), 'utf8'));
 const study = recordsOf(fixture('etudes/port-exemple/index.html'), '/notes/etudes/port-exemple/');
 const record = (fragment: string) => study.find(({ url }) => url.endsWith(fragment))!;
 
-const main = (attributes: string, content: string) => `<!doctype html><html><body><main ${attributes}>${content}</main></body></html>`;
+const main = (attributes: string, content: string) =>
+  fromHtml(`<!doctype html><html><body><main ${attributes}>${content}</main></body></html>`);
 
 describe('recordsOf a study', () => {
   it('gives the page, then its sections, figures and schemes as they come', () => {

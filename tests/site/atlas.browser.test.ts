@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outputFolder } from '../../src/commands/deployment.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';
 import { add, weigh } from './weight.ts';
@@ -170,4 +174,37 @@ it('fits a narrow screen without scrolling sideways', async () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await close();
   }
+});
+
+describe('what a map offers to take away', () => {
+  const read = (measure: string) => readFileSync(join(outputFolder(), `atlas/${measure}.svg`), 'utf8');
+  const plain = (text: string | null) => (text ?? '').replace(/[\u00A0\u202F]/g, ' ');
+
+  it('a drawing with title, measure, year, classes, source, address and date inside, that leads nowhere', async () => {
+    const page = await browser.newPage();
+    for (const measure of MEASURES) {
+      const words = await page.evaluate((xml) => {
+        const root = new DOMParser().parseFromString(xml, 'image/svg+xml').documentElement;
+        if (root.querySelector('parsererror, a, [href]')) return 'un lien, ou une faute';
+        return [...root.querySelectorAll('text')].map((line) => line.textContent).join(' ');
+      }, read(measure));
+      expect(plain(words), measure).toMatch(
+        /^Carte \d sur 8 .+ zones sur \d+ .+\d{4}.* Lecture : .+ Classes : cinq, aux quintiles .+ À noter : .+Terrains d’industrie, atlas, carte \d sur 8, \d+ \S+ \d{4}\. CC BY 4\.0 https:\/\/\S+\/atlas\/[\w-]+\/ /,
+      );
+      expect(plain(words), measure).toMatch(/moins de [−+]?[\d,]+ (?:%|fois)/);
+    }
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('an image twice as large as the drawing, for a reader in the %s', async (colorScheme) => {
+    const { page, faults, close } = await visit(browser, addressOf('atlas/effet-local/'), { colorScheme });
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG de la carte 5' }).click()]);
+    expect(download.suggestedFilename()).toBe('atlas-effet-local.png');
+    const bytes = await buffer(await download.createReadStream());
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(read('effet-local'))!.map(Number);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2 * width!, 2 * height!]);
+    expect(bytes.length).toBeGreaterThan(200_000);
+    expect(faults()).toEqual([]);
+    await close();
+  });
 });

@@ -1,12 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
-import { readPages } from './built.ts';
+import { filesOf } from './built.ts';
+import { openByFile } from './opened-folder.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';
 import { add, weigh, weightOf } from './weight.ts';
@@ -194,51 +193,21 @@ describe('without script', () => {
   });
 
   it('a page of a département stays light', () => {
-    const pages = readPages().filter(({ file }) => file.startsWith('chez-moi/departement/'));
+    const pages = filesOf().filter((file) => /^chez-moi\/departement\/.+\.html$/.test(file));
     expect(pages).toHaveLength(101);
-    expect(pages.filter(({ html }) => weightOf(Buffer.from(html)).gzip > DEPARTEMENT).map(({ path }) => path)).toEqual([]);
+    expect(pages.filter((file) => weightOf(readFileSync(join(outputFolder(), file))).gzip > DEPARTEMENT)).toEqual([]);
   });
 });
 
-/**
- * The page as an unzipped copy must hold it: relative addresses, and classic scripts each in a scope of its own,
- * since a browser loads no module from a file.
- */
-function copyToOpen(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'terrains-chez-moi-'));
-  for (const name of ['_astro', 'chez-moi/communes']) cpSync(join(outputFolder(), name), join(folder, name), { recursive: true });
-  for (const file of readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.js'))) {
-    const path = join(folder, '_astro', file);
-    writeFileSync(path, `(()=>{${readFileSync(path, 'utf8')}})()`);
-  }
-  const html = readFileSync(join(outputFolder(), 'chez-moi/index.html'), 'utf8')
-    .replaceAll(`="${basePath()}`, '="../')
-    .replaceAll('type="module"', 'defer');
-  mkdirSync(join(folder, 'chez-moi'), { recursive: true });
-  writeFileSync(join(folder, 'chez-moi/index.html'), html);
-  return folder;
-}
-
 it('works from a file opened by double click', async () => {
-  const folder = copyToOpen();
-  try {
-    const page = await browser.newPage();
-    const wrong: string[] = [];
-    page.on('pageerror', ({ message }) => wrong.push(message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:') || request.resourceType() === 'fetch') wrong.push(request.url());
-    });
-    await page.goto(pathToFileURL(join(folder, 'chez-moi/index.html')).href);
-    await field(page).pressSequentially('st-nazaire', { delay: 10 });
-    await expect.poll(() => options(page).first().innerText()).toContain('Loire-Atlantique (44)');
-    expect(wrong).toEqual([]);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => chosen(page).count()).toBe(1);
-    await field(page).fill('cognac');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/^(?:file:.*\/zones\/7509\/|chrome-error:.*)$/, { waitUntil: 'commit' });
-    await page.close();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const { page, faults } = await openByFile(browser, 'chez-moi', { path: 'zones/7509/', title: 'Cognac' });
+  await field(page).pressSequentially('st-nazaire', { delay: 10 });
+  await expect.poll(() => options(page).first().innerText()).toContain('Loire-Atlantique (44)');
+  expect(faults()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => chosen(page).count()).toBe(1);
+  await field(page).fill('cognac');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.title()).toBe('Cognac');
+  expect(page.url()).toMatch(/^file:.*\/zones\/7509\/index\.html$/);
 });

@@ -1,12 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { basePath, outputFolder } from '../../src/commands/deployment.ts';
+import { outputFolder } from '../../src/commands/deployment.ts';
+import { openByFile } from './opened-folder.ts';
 import { sidewaysOverflow } from './overflow.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';
@@ -282,55 +281,12 @@ describe('bytes a reader downloads', () => {
   });
 });
 
-/** Text of a script with the modules it imports set in, each in a scope of its own: a browser loads no module from a file. */
-function classicScript(folder: string, file: string): string {
-  const code = readFileSync(join(folder, file), 'utf8');
-  const imports = /import\{([^}]*)\}from"\.\/([^"]+)";?/g;
-  const names = (list: string) => list.split(',').map((name) => name.split(' as ').map((word) => word.trim()));
-  const set = [...code.matchAll(imports)].map(([, list, from]) => {
-    const bound = names(list!).map(([name, local]) => `${name}:${local ?? name}`);
-    return `const {${bound}}=${classicScript(folder, from!)};`;
-  });
-  const exported = /export\{([^}]*)\};?/.exec(code);
-  const returned = exported ? names(exported[1]!).map(([local, name]) => `${name ?? local}:${local}`) : [];
-  return `(()=>{${set.join('')}${code.replace(imports, '').replace(/export\{[^}]*\};?/, '')};return {${returned}}})()`;
-}
-
-/** The page as an unzipped copy must hold it. */
-function copyToOpen(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'terrains-comparer-'));
-  cpSync(join(outputFolder(), 'comparer'), join(folder, 'comparer'), { recursive: true });
-  cpSync(join(outputFolder(), '_astro'), join(folder, '_astro'), { recursive: true });
-  mkdirSync(join(folder, 'zones/7522'), { recursive: true });
-  writeFileSync(join(folder, 'zones/7522/index.html'), '<title>Pau</title>');
-  const scripts = join(outputFolder(), '_astro');
-  for (const file of readdirSync(scripts).filter((name) => name.endsWith('.js'))) {
-    writeFileSync(join(folder, '_astro', file), classicScript(scripts, file));
-  }
-  const page = join(folder, 'comparer/index.html');
-  const html = readFileSync(page, 'utf8').replaceAll(`="${basePath()}`, '="../').replaceAll('type="module"', 'defer');
-  writeFileSync(page, html);
-  return folder;
-}
-
 it('works from a file opened by double click', async () => {
-  const folder = copyToOpen();
-  try {
-    const page = await browser.newPage();
-    const wrong: string[] = [];
-    page.on('pageerror', ({ message }) => wrong.push(message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:') || request.resourceType() === 'fetch') wrong.push(request.url());
-    });
-    await page.goto(pathToFileURL(join(folder, 'comparer/index.html')).href);
-    await list(page, 3).selectOption('7522');
-    await compare(page).click();
-    await expect.poll(() => names(page).innerText()).toBe('Comparaison\u00A0: Cognac, Vitré, Pau');
-    expect(wrong).toEqual([]);
-    await page.locator('#lieu .rangee-cellules a').last().click();
-    await expect.poll(() => page.title()).toBe('Pau');
-    await page.close();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const { page, faults } = await openByFile(browser, 'comparer', { path: 'zones/7522/', title: 'Pau' });
+  await list(page, 3).selectOption('7522');
+  await compare(page).click();
+  await expect.poll(() => names(page).innerText()).toBe('Comparaison\u00A0: Cognac, Vitré, Pau');
+  expect(faults()).toEqual([]);
+  await page.locator('#lieu .rangee-cellules a').last().click();
+  await expect.poll(() => page.title()).toBe('Pau');
 });

@@ -5,6 +5,13 @@ import type { CriterionId } from './criteria.ts';
 const LOOKED = 'dessin regardé à 390 et 1440 pixels';
 const MAPS_DRAWN = 'tests/components/charts/maps.test.ts';
 
+const NO_WORD = without('Le dessin ne porte pas de mot.');
+const contrasted = (marks: string) => held(`${marks} ont 3 pour 1 au moins, en clair et en sombre.`, [IN_BROWSER, PALETTE]);
+
+/** @param how what the accessible name says */
+const named = (how: string) =>
+  partly(`${how} L’arbre d’accessibilité du navigateur est contrôlé ; aucun lecteur d’écran n’a été essayé.`, [IN_BROWSER]);
+
 /** Nothing in these drawings answers to a pointer or a key. */
 const still = {
   'several-inputs': without('Rien n’y réagit, à la souris comme au clavier.'),
@@ -12,6 +19,7 @@ const still = {
   'own-keys': without('Aucune touche n’y est écoutée.'),
   'no-seizure': held('Aucune animation, aucune transition.', [IN_BROWSER]),
   'own-settings': held('Aucune couleur, taille ou police n’est imposée : la feuille du lecteur gagne.', [IN_BROWSER]),
+  'short-ways': held('Aucun arrêt de tabulation.', [IN_BROWSER]),
 } satisfies Partial<Record<CriterionId, Answer>>;
 
 /** Drawings that stand in a table, a list or a plate, without the words of a figure. */
@@ -23,12 +31,11 @@ export const SMALL_DRAWINGS: readonly ChartType[] = [
     example: { label: 'Le tableau des études', path: '/' },
     answers: {
       ...still,
-      contrast: held('Les courbes ont 3 pour 1 au moins, en clair et en sombre.', [IN_BROWSER, PALETTE]),
-      'not-only-visual': partly(
-        'Le nom de l’image dit, pour chaque courbe, ses bouts et ses extrêmes ; la dernière valeur est écrite à côté. L’arbre d’accessibilité du navigateur est contrôlé ; aucun lecteur d’écran n’a été essayé.',
-        [IN_BROWSER],
+      contrast: contrasted('Les courbes'),
+      'not-only-visual': named(
+        'Le nom de l’image dit, pour chaque courbe, ses bouts et ses extrêmes ; la dernière valeur est écrite à côté.',
       ),
-      'text-size': without('Le dessin ne porte pas de mot.'),
+      'text-size': NO_WORD,
       'how-to-read': partly(
         'Sur grand écran, l’en-tête de la colonne donne la mesure, la période et le sens des deux traits. Sur téléphone, cet en-tête disparaît et rien ne le remplace.',
         [],
@@ -44,7 +51,6 @@ export const SMALL_DRAWINGS: readonly ChartType[] = [
         IN_BROWSER,
       ]),
       density: held('Deux courbes.', [IN_BROWSER]),
-      'short-ways': held('Aucun arrêt de tabulation.', [IN_BROWSER]),
     },
   },
   {
@@ -54,18 +60,14 @@ export const SMALL_DRAWINGS: readonly ChartType[] = [
     example: { label: 'Les dispositifs par levier, à l’accueil', path: '/' },
     answers: {
       ...still,
-      contrast: held('Les rectangles ont 3 pour 1 au moins, en clair et en sombre.', [IN_BROWSER, PALETTE]),
-      'not-only-visual': partly(
-        'Le nom de l’image dit la chose et son nombre. L’arbre d’accessibilité du navigateur est contrôlé ; aucun lecteur d’écran n’a été essayé.',
-        [IN_BROWSER],
-      ),
-      'text-size': without('Le dessin ne porte pas de mot.'),
+      contrast: contrasted('Les rectangles'),
+      'not-only-visual': named('Le nom de l’image dit la chose et son nombre.'),
+      'text-size': NO_WORD,
       'how-to-read': held('La ligne sous la liste dit qu’un rectangle vaut un dispositif.', [], LOOKED),
       title: held('Chaque ligne porte le nom de ce qu’elle compte ; la source est dessous.', [], LOOKED),
       'plain-words': held('Un nom, un nombre.', [], LOOKED),
       table: held('Chaque nombre est écrit au bout de sa ligne.', [IN_BROWSER]),
       density: held('Une trentaine de rectangles au plus par ligne, et leur nombre à côté.', [], LOOKED),
-      'short-ways': held('Aucun arrêt de tabulation.', [IN_BROWSER]),
     },
   },
   {
@@ -75,15 +77,14 @@ export const SMALL_DRAWINGS: readonly ChartType[] = [
     example: { label: 'Les branches de la zone de Vitré', path: '/zones/5319/' },
     answers: {
       ...still,
-      contrast: held('Barres et repères ont 3 pour 1 au moins, en clair et en sombre.', [IN_BROWSER, PALETTE]),
+      contrast: contrasted('Barres et repères'),
       'not-only-visual': held('La barre est cachée aux lecteurs d’écran : son nombre est écrit dans la même ligne.', [IN_BROWSER]),
-      'text-size': without('Le dessin ne porte pas de mot.'),
+      'text-size': NO_WORD,
       'how-to-read': held('L’en-tête ou la légende dit ce que valent la barre et le trait.', [], LOOKED),
       title: held('Une phrase énonce le constat au-dessus ; la source est au-dessous.', [], LOOKED),
       'plain-words': held('Des noms de branches, de secteurs ou d’années.', [], LOOKED),
       table: held('Le dessin est dans le tableau.', [IN_BROWSER]),
       density: held('Une barre par ligne.', [IN_BROWSER]),
-      'short-ways': held('Aucun arrêt de tabulation.', [IN_BROWSER]),
     },
   },
   {
@@ -97,9 +98,8 @@ export const SMALL_DRAWINGS: readonly ChartType[] = [
         IN_BROWSER,
         PALETTE,
       ]),
-      'not-only-visual': partly(
-        'Le nom de l’image dit, pour le lieu et pour la France, les bouts et les extrêmes ; une phrase compare les lieux. L’arbre d’accessibilité du navigateur est contrôlé ; aucun lecteur d’écran n’a été essayé.',
-        [IN_BROWSER],
+      'not-only-visual': named(
+        'Le nom de l’image dit, pour le lieu et pour la France, les bouts et les extrêmes ; une phrase compare les lieux.',
       ),
       'text-size': held('12 pixels au moins, de 320 à 1440 pixels de large : les mots gardent leur taille, les courbes s’étirent.', [
         IN_BROWSER,
@@ -112,7 +112,6 @@ export const SMALL_DRAWINGS: readonly ChartType[] = [
         [IN_BROWSER],
       ),
       density: held('Deux courbes.', [IN_BROWSER]),
-      'short-ways': held('Aucun arrêt de tabulation.', [IN_BROWSER]),
     },
   },
   {
@@ -126,10 +125,7 @@ export const SMALL_DRAWINGS: readonly ChartType[] = [
         'Mots : 4,5 pour 1 au moins, halo compris ; côte, territoire et villes : 3 pour 1 au moins. Les limites des zones voisines, plus pâles, ne sont que du décor.',
         [IN_BROWSER],
       ),
-      'not-only-visual': partly(
-        'La description dit la région et les villes voisines. L’arbre d’accessibilité du navigateur est contrôlé ; aucun lecteur d’écran n’a été essayé.',
-        [IN_BROWSER],
-      ),
+      'not-only-visual': named('La description dit la région et les villes voisines.'),
       'text-size': held('12 pixels au moins, de 320 à 1440 pixels de large : la carte garde son échelle et montre moins de pays.', [
         IN_BROWSER,
       ]),
@@ -145,7 +141,6 @@ export const SMALL_DRAWINGS: readonly ChartType[] = [
       'plain-words': held('Des noms de villes.', [], LOOKED),
       table: without('La carte ne porte pas de valeur.'),
       density: held('Un territoire et quelques villes ; sans que deux noms se couvrent.', ['tests/charts/locator-map.test.ts'], LOOKED),
-      'short-ways': held('Aucun arrêt de tabulation.', [IN_BROWSER]),
     },
   },
   {
@@ -159,9 +154,8 @@ export const SMALL_DRAWINGS: readonly ChartType[] = [
         'Mots : 4,5 pour 1 au moins ; côte : 3 pour 1 au moins ; chaque territoire est bordé d’un trait de terre qui le détache des cinq teintes. Mais deux classes voisines n’ont pas 3 pour 1 entre elles.',
         [IN_BROWSER, PALETTE],
       ),
-      'not-only-visual': partly(
-        'Un titre et une description disent la mesure, les classes et les territoires ; leurs noms sont des liens. La valeur de chaque zone n’y est pas. L’arbre d’accessibilité du navigateur est contrôlé ; aucun lecteur d’écran n’a été essayé.',
-        [IN_BROWSER],
+      'not-only-visual': named(
+        'Un titre et une description disent la mesure, les classes et les territoires ; leurs noms sont des liens. La valeur de chaque zone n’y est pas.',
       ),
       'text-size': held('12 pixels au moins, de 320 à 1440 pixels de large ; sur téléphone, des numéros et une liste.', [IN_BROWSER]),
       'several-inputs': held('Les noms sont des liens, à la souris, au doigt comme au clavier.', [IN_BROWSER, KEYBOARD]),
