@@ -1,17 +1,32 @@
 /**
  * Puts one curve in front of the others, and keeps what a reader chose in the address, to be sent
- * or found again: `?figure-secteurs=base100.construction`. The measure itself is switched by CSS.
+ * or found again: `?figure-secteurs=base100.construction.2008-2018`. The measure itself is switched by CSS.
  */
+import { copyAsShown } from './figure-copy.ts';
+import type { FigurePeriod } from './figure-period.ts';
+
 export class FigureOptions extends HTMLElement {
   connectedCallback(): void {
+    const figure = this.closest('figure')!;
     this.addEventListener('click', ({ target }) => {
-      const button = (target as Element).closest('button');
+      const button = (target as Element).closest<HTMLButtonElement>('[aria-pressed]');
       if (button) this.choose(button.ariaPressed === 'true' ? null : button);
     });
     this.addEventListener('change', () => this.save());
+    // Curves drawn again have lost who is in front.
+    this.addEventListener('figure-period', () => requestAnimationFrame(() => this.front(this.ahead)));
+    figure.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('[data-copy]');
+      const suffix = this.all<HTMLInputElement>('[value=base100]:checked').map(({ value }) => value);
+      const { written } = this.period ?? { written: '' };
+      if (!link || (suffix.length === 0 && !written)) return;
+      event.preventDefault();
+      copyAsShown(figure, link, [...suffix, ...(written ? [written] : [])].join('-'));
+    });
     const kept = new URLSearchParams(location.search).get(this.anchor)?.split('.') ?? [];
     for (const input of this.all<HTMLInputElement>('input')) if (kept.includes(input.value)) input.checked = true;
     this.front(this.buttons.find(({ value }) => kept.includes(value)) ?? null);
+    this.period?.restore(kept);
   }
 
   /** The next curve in front, after the last none; returns what to say. */
@@ -36,9 +51,10 @@ export class FigureOptions extends HTMLElement {
 
   /** The anchor goes with what is chosen: the address leads to the figure. */
   private save(): void {
-    const chosen = this.all<HTMLInputElement | HTMLButtonElement>(':checked:not([value=niveaux]), [aria-pressed=true]').map(
+    const chosen = this.all<HTMLInputElement | HTMLButtonElement>(':checked:not([value=niveaux], option), [aria-pressed=true]').map(
       ({ value }) => value,
     );
+    if (this.period?.written) chosen.push(this.period.written);
     const url = new URL(location.href);
     if (chosen.length > 0) url.searchParams.set(this.anchor, chosen.join('.'));
     else url.searchParams.delete(this.anchor);
@@ -54,8 +70,16 @@ export class FigureOptions extends HTMLElement {
     return this.dataset['figure']!;
   }
 
+  private get period(): FigurePeriod | null {
+    return this.querySelector<FigurePeriod>('figure-period');
+  }
+
+  private get ahead(): HTMLButtonElement | null {
+    return this.buttons.find(({ ariaPressed }) => ariaPressed === 'true') ?? null;
+  }
+
   private get buttons(): HTMLButtonElement[] {
-    return this.all('button');
+    return this.all('[aria-pressed]');
   }
 
   private all<T extends HTMLElement>(selector: string): T[] {

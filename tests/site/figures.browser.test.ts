@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
@@ -146,13 +147,13 @@ describe('the PNG image of a figure', () => {
   });
 });
 
-/** A page as an unzipped copy must hold it: relative addresses, and the script of figures as a classic one in a scope of its own. */
+/** A page as an unzipped copy must hold it: relative addresses, and the script of figures as a classic one, its modules in it. */
 function copyToOpen(file: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'terrains-figures-'));
   cpSync(join(outputFolder(), '_astro'), join(folder, '_astro'), { recursive: true });
   for (const name of readdirSync(join(folder, '_astro')).filter((each) => /^Figure.*\.js$/.test(each))) {
     const path = join(folder, '_astro', name);
-    writeFileSync(path, `(()=>{${readFileSync(path, 'utf8')}})()`);
+    buildSync({ entryPoints: [path], outfile: path, allowOverwrite: true, bundle: true, format: 'iife', logLevel: 'error' });
   }
   const up = '../'.repeat(file.split('/').length - 1);
   const html = read(file)
