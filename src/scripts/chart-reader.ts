@@ -181,8 +181,7 @@ class ChartReader extends HTMLElement {
     const x = xs[row]!;
     if (cursor) mark.append(svgElement('line', { x1: x, x2: x, y1: cursor[0]!, y2: cursor[1]! }));
     ys.forEach((list, i) => {
-      if (!Number.isNaN(list[row]))
-        mark.append(svgElement('circle', { cx: x + shifts[i]!, cy: list[row]!, r: i === this.serie ? 7 : 4 }));
+      if (!Number.isNaN(list[row])) mark.append(svgElement('circle', { cx: x + shifts[i]!, cy: list[row]!, r: i === this.serie ? 7 : 4 }));
     });
   }
 

@@ -45,7 +45,12 @@ function svgOf({ width, height, sheet, chart, at }: FigureStage): string {
     element.removeAttribute('class');
   }
   const svg = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'xml:lang': 'fr' });
-  const drawing = svgElement('svg', { ...at, width: chart.viewBox.baseVal.width, height: chart.viewBox.baseVal.height, overflow: 'visible' });
+  const drawing = svgElement('svg', {
+    ...at,
+    width: chart.viewBox.baseVal.width,
+    height: chart.viewBox.baseVal.height,
+    overflow: 'visible',
+  });
   svg.append(...chart.querySelectorAll(':scope > :is(title, desc)'), ...sheet.childNodes, drawing);
   drawing.append(...chart.childNodes);
   return `<?xml version="1.0" encoding="utf-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;

@@ -3,6 +3,7 @@
  * fonts of the page. Nothing is fetched, so that it also works in a page opened by double click.
  */
 import { saveFile } from './figure-copy.ts';
+import type { FigureOptions } from './figure-options.ts';
 import { paint } from './figure-paint.ts';
 import { onStage, type FigureStage } from './figure-stage.ts';
 
@@ -16,9 +17,13 @@ class FigureImage extends HTMLElement {
 
   private async save(): Promise<void> {
     await document.fonts.ready;
-    const canvas = onStage(this.closest('figure')!, picture);
+    const figure = this.closest('figure')!;
+    const canvas = onStage(figure, picture);
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
-    saveFile(`${this.dataset['name']}.png`, blob!);
+    saveFile(
+      [this.dataset['name'], figure.querySelector<FigureOptions>('figure-options')?.suffix].filter(Boolean).join('-') + '.png',
+      blob!,
+    );
   }
 }
 

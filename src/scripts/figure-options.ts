@@ -17,11 +17,9 @@ export class FigureOptions extends HTMLElement {
     this.addEventListener('figure-period', () => requestAnimationFrame(() => this.front(this.ahead)));
     figure.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('[data-copy]');
-      const suffix = this.all<HTMLInputElement>('[value=base100]:checked').map(({ value }) => value);
-      const { written } = this.period ?? { written: '' };
-      if (!link || (suffix.length === 0 && !written)) return;
+      if (!link || !this.suffix) return;
       event.preventDefault();
-      copyAsShown(figure, link, [...suffix, ...(written ? [written] : [])].join('-'));
+      copyAsShown(figure, link, this.suffix);
     });
     const kept = new URLSearchParams(location.search).get(this.anchor)?.split('.') ?? [];
     for (const input of this.all<HTMLInputElement>('input')) if (kept.includes(input.value)) input.checked = true;
@@ -35,6 +33,12 @@ export class FigureOptions extends HTMLElement {
     const next = buttons[buttons.findIndex(({ ariaPressed }) => ariaPressed === 'true') + 1] ?? null;
     this.choose(next);
     return next ? `${next.textContent.trim()} en avant` : 'Toutes les courbes';
+  }
+
+  /** What tells a copy from the files of the site: « base100-2008-2018 »; empty where it would be the same. */
+  get suffix(): string {
+    const measure = this.querySelector<HTMLInputElement>('[value=base100]:checked');
+    return [measure?.value, this.period?.written].filter(Boolean).join('-');
   }
 
   private choose(button: HTMLButtonElement | null): void {

@@ -6,6 +6,9 @@ export function valuesOf({ cells }: HTMLTableRowElement): { label: string; value
 
 /** Null where the words are no number. */
 export function numberOf(words: string): number | null {
-  const plain = words.replace(/[\s\u00A0\u202F]/g, '').replace('−', '-').replace(',', '.');
+  const plain = words
+    .replace(/[\s\u00A0\u202F]/g, '')
+    .replace('−', '-')
+    .replace(',', '.');
   return /^[-+]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }

@@ -21,10 +21,19 @@ test('no period is offered where a series would be left empty, nor among a few y
 describe('a period in an address', () => {
   test('is two years of the figure', () => expect(periodOf('2008-2018', years)).toEqual({ from: 2008, to: 2018 }));
 
-  test.each(['', '2008', '2018-2008', '2008-2008', '1997-2018', '2008-2019', '2008-2018-', ' 2008-2018', '2008–2018', '1998-2018', 'NaN-NaN'])(
-    '« %s » is none',
-    (written) => expect(periodOf(written, years)).toBeNull(),
-  );
+  test.each([
+    '',
+    '2008',
+    '2018-2008',
+    '2008-2008',
+    '1997-2018',
+    '2008-2019',
+    '2008-2018-',
+    ' 2008-2018',
+    '2008–2018',
+    '1998-2018',
+    'NaN-NaN',
+  ])('« %s » is none', (written) => expect(periodOf(written, years)).toBeNull());
 });
 
 test('quarters of both bounds belong to the period', () => {
@@ -56,7 +65,10 @@ describe('a figure drawn again from its table', () => {
     ['quarterly curves, with a dimension line', unemploymentInCognac],
     ['small multiples', unemploymentInNineZones],
   ] as [string, CurvesData][])('is the same: %s', (_, data) => {
-    const rows = tableOf({ title: '', data }).rows.map(([label, ...values]) => ({ label: String(label), values: values as (number | null)[] }));
+    const rows = tableOf({ title: '', data }).rows.map(([label, ...values]) => ({
+      label: String(label),
+      values: values as (number | null)[],
+    }));
     expect(curvesFrom(JSON.parse(JSON.stringify(outlineOf(data))), rows)).toEqual(data);
     expect(seriesOf(data)).toHaveLength(rows[0]!.values.length);
   });
