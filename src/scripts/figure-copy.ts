@@ -38,12 +38,14 @@ function csvOf(figure: Element): string {
 
 /** With its styles in its attributes: nothing is left to load, and drawing programs read it. */
 function svgOf({ width, height, sheet, chart, at }: FigureStage): string {
-  for (const element of [...sheet.querySelectorAll('*'), ...chart.querySelectorAll('*:not(title, desc)')]) {
+  const elements = [...sheet.querySelectorAll('*'), ...chart.querySelectorAll('*:not(title, desc)')];
+  for (const element of elements) {
     const style = getComputedStyle(element);
     const named = element.tagName === 'text' ? [...SHAPE, ...TEXT] : element.tagName === 'g' ? [] : SHAPE;
     for (const property of named) element.setAttribute(property, style.getPropertyValue(property));
-    element.removeAttribute('class');
   }
+  // Once all is read: the class of a group styles what is in it.
+  for (const element of elements) element.removeAttribute('class');
   const svg = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'xml:lang': 'fr' });
   const drawing = svgElement('svg', {
     ...at,
