@@ -51,6 +51,8 @@ class ChartReader extends HTMLElement {
       `${title}\u00A0: ${NAME}${walk === 'x' && ys.length > 1 ? SERIES : ''}${far && `\u202F; ${far.replace('P', 'p')}`}${this.options ? FRONT : ''}${LEAVE}`,
     );
     area.setAttribute('aria-describedby', this.querySelector('desc')?.id ?? '');
+    // The area has their name and description: once is enough.
+    for (const svg of area.querySelectorAll('svg')) svg.ariaHidden = 'true';
     this.output.dataset.hint = far && area.clientWidth >= ROOM ? `${HINT} ${far}.` : HINT;
     area.addEventListener('keydown', (event) => this.key(event));
     area.addEventListener('pointermove', (event) => this.point(event));

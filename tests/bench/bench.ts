@@ -11,11 +11,13 @@ import type { Weight } from '../site/weight.ts';
 import { add } from '../site/weight.ts';
 import type { BuildFigures } from './builds.ts';
 import { measureBuild } from './builds.ts';
-import { measurePage, measureSearches } from './reading.ts';
+import { measurePage, measureSearches, measureWalk } from './reading.ts';
 import { kilobytes, megabytes, milliseconds, seconds, table, verdict } from './table.ts';
 
 const TARGETS = { millisecondsPerPage: 15, study: 100_000, script: 12_000, fonts: 150_000 };
 const PAGES = ['', 'etudes/', 'etudes/vitre/', 'etudes/cognac/', 'etudes/choletais/', 'sources/', 'recherche/'];
+/** Page and figure of the scatter of all zones. */
+const SCATTER: [string, string] = ['comprendre/rien-n-est-joue-d-avance/', 'figure-nuage'];
 const QUERIES: [string, string] = ['verrerie', 'apprentissage'];
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '3,100,1000' }, runs: { type: 'string', default: '3' } } });
@@ -62,6 +64,7 @@ try {
   const site = await serve(builds[0]!.folder, '/', 0);
   const pages = [];
   for (const path of PAGES) pages.push(await measurePage(browser, site.address, path));
+  const walks = await measureWalk(browser, site.address, ...SCATTER, 100);
   await site.close();
   const both = ({ gzip, brotli }: Weight) => `${kilobytes(gzip)} / ${kilobytes(brotli)}`;
   console.log(
@@ -90,6 +93,13 @@ try {
         ['son script, recherche fermée', kilobytes(script), kilobytes(TARGETS.script), verdict(script, TARGETS.script)],
         ['polices d’une page', kilobytes(fonts), kilobytes(TARGETS.fonts), verdict(fonts, TARGETS.fonts)],
       ],
+    )}`,
+  );
+
+  console.log(
+    `\nNuage de points, du geste à l’image qui montre la valeur dite (ms)\n\n${table(
+      ['geste', 'médiane', 'au plus'],
+      walks.map(({ by, median, worst }) => [by, milliseconds(median), milliseconds(worst)]),
     )}`,
   );
 
