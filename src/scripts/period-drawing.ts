@@ -30,7 +30,7 @@ document.addEventListener('figure-period', ({ target, detail }: CustomEventInit<
 
   for (const { rows: lines } of [levels!, ...(paced ? [paced] : [])])
     lines.forEach((line, i) => {
-      const { x } = { x: dateOf(rows[i]!.label) };
+      const x = dateOf(rows[i]!.label);
       line.hidden = period !== null && (x < period.from || x >= period.to + 1);
     });
   const [shown, from100] = figure.querySelectorAll('.figure-drawings .figure-view');
