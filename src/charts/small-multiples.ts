@@ -122,7 +122,7 @@ export function smallMultiplesScene(data: SmallMultiplesData, name: SheetName): 
     };
   }
 
-  /** The reader marks one place on each series, at one abscissa: the panels of the first column, where alone it can be right. */
+  /** One place on each panel: `xs` are those of the first column. */
   function stopsOf(): Stops {
     const all = [...new Set(points.map((point) => point.x))].sort((a, b) => a - b);
     return {
@@ -132,9 +132,10 @@ export function smallMultiplesScene(data: SmallMultiplesData, name: SheetName): 
         const values = new Map(data.panels[i]!.points.map((point) => [point.x, point.value]));
         return all.map((date) => {
           const value = values.get(date) ?? null;
-          return value === null || i % columns > 0 ? null : plot.y0 + y(value);
+          return value === null ? null : plot.y0 + y(value);
         });
       }),
+      shifts: panels.map(({ plot }) => plot.x0 - left),
     };
   }
 }

@@ -10,6 +10,8 @@ export interface Stops {
   ys: (number | null)[][];
   /** Ends of the vertical cursor line, where one is drawn. */
   cursor?: [top: number, bottom: number];
+  /** Where series stand side by side, how far each is from `xs`: panels in columns. */
+  shifts?: number[];
 }
 
 /** `{ xs: [10, 20], ys: [[5, null]] }` → `10 20|5 -`. Whole units: a marker needs no more. */

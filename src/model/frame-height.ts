@@ -26,7 +26,7 @@ export function frameHeight({ title, subtitle, reading, warning, source, data }:
 function drawingHeight(data: ChartData): number {
   switch (data.kind) {
     case 'line':
-      return 345 + (data.series.length > 2 ? 120 : 0);
+      return 385 + (data.series.length > 2 ? 120 : 0);
     case 'decomposition':
       return 10 + 160 * data.periods.length;
     case 'bars':

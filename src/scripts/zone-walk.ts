@@ -1,14 +1,17 @@
 /**
- * A map of links becomes one stop of the Tab key, whose arrows lead to the nearest zone that way; Enter follows, as any link.
+ * A map of links becomes one stop of the Tab key, whose arrows lead to the nearest zone that way, and letters to the zone
+ * whose name they begin; Enter follows, as any link.
  * What has the focus, or is pointed at, is also written under the map; it is said once, by the name of the link.
  * Without script the links are there, one by one.
  */
 import { nearestTowards, type Direction, type Point } from './nearest-point.ts';
+import { nextName, typist } from './next-name.ts';
 
 const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 class ZoneWalk extends HTMLElement {
   private readonly walked = new Map<SVGSVGElement, Point[]>();
+  private readonly typed = typist();
 
   connectedCallback(): void {
     for (const svg of this.querySelectorAll('svg')) this.stopAt(linksOf(svg), linksOf(svg)[0]);
@@ -20,18 +23,24 @@ class ZoneWalk extends HTMLElement {
   }
 
   private key(event: KeyboardEvent): void {
-    const direction = ARROWS[event.key];
     const link = linkAt(event.target);
-    if (!direction || !link || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (!link || event.ctrlKey || event.altKey || event.metaKey) return;
+    const links = linksOf(link.ownerSVGElement!);
+    const direction = event.shiftKey ? undefined : ARROWS[event.key];
+    const typed = direction ? null : this.typed(event);
+    if (!direction && typed === null) return;
     event.preventDefault();
-    const svg = link.ownerSVGElement!;
-    const links = linksOf(svg);
-    const points = this.walked.get(svg) ?? links.map(centreOf);
-    this.walked.set(svg, points);
-    const next = links[nearestTowards(points, points[links.indexOf(link)]!, direction)];
+    const next = direction ? this.towards(direction, links, link) : links[nextName(links.map(nameOf), typed!, links.indexOf(link))];
     if (!next) return;
     this.stopAt(links, next);
     next.focus();
+  }
+
+  private towards(direction: Direction, links: SVGAElement[], from: SVGAElement): SVGAElement | undefined {
+    const svg = from.ownerSVGElement!;
+    const points = this.walked.get(svg) ?? links.map(centreOf);
+    this.walked.set(svg, points);
+    return links[nearestTowards(points, points[links.indexOf(from)]!, direction)];
   }
 
   private stopAt(links: SVGAElement[], stop: SVGAElement | undefined): void {
@@ -49,6 +58,9 @@ const linksOf = (svg: SVGSVGElement): SVGAElement[] => [...svg.querySelectorAll<
 
 const linkAt = (target: EventTarget | null): SVGAElement | null =>
   target instanceof Element ? target.closest<SVGAElement>('.chart-zones a[href]') : null;
+
+/** « Vitré : 34,1 % ». */
+const nameOf = (link: SVGAElement): string => link.querySelector('title')!.textContent!.trim();
 
 /** Of the outline or the square, its words left out; the frame of the map may stand aside from that of the sheet. */
 function centreOf(link: SVGAElement): Point {

@@ -12,7 +12,7 @@ import { add } from '../site/weight.ts';
 import type { BuildFigures } from './builds.ts';
 import { measureBuild } from './builds.ts';
 import { measureSuggestions } from './communes.ts';
-import { measurePage, measureSearches } from './reading.ts';
+import { measurePage, measureSearches, measureWalk } from './reading.ts';
 import { kilobytes, megabytes, milliseconds, seconds, table, verdict } from './table.ts';
 import { weighZonePages } from './zone-pages.ts';
 
@@ -20,6 +20,8 @@ const TARGETS = { millisecondsPerPage: 15, study: 100_000, zone: 30_000, script:
 /** Key presses a name. */
 const PRESSES = 21;
 const PAGES = ['', 'etudes/', 'etudes/vitre/', 'etudes/cognac/', 'etudes/choletais/', 'sources/', 'recherche/'];
+/** Page and figure of the scatter of all zones. */
+const SCATTER: [string, string] = ['comprendre/rien-n-est-joue-d-avance/', 'figure-nuage'];
 const QUERIES: [string, string] = ['verrerie', 'apprentissage'];
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '3,100,1000' }, runs: { type: 'string', default: '3' } } });
@@ -66,6 +68,7 @@ try {
   const site = await serve(builds[0]!.folder, '/', 0);
   const pages = [];
   for (const path of PAGES) pages.push(await measurePage(browser, site.address, path));
+  const walks = await measureWalk(browser, site.address, ...SCATTER, 100);
   await site.close();
   const both = ({ gzip, brotli }: Weight) => `${kilobytes(gzip)} / ${kilobytes(brotli)}`;
   console.log(
@@ -122,6 +125,13 @@ try {
     `\nD’une touche aux communes proposées, médianes de ${PRESSES} frappes\n\n${table(
       ['tapé', 'liste (ms)', 'image (ms)', `cible ${TARGETS.suggestion} ms`],
       suggested.map(({ name, list, frame }) => [name, milliseconds(list), milliseconds(frame), verdict(frame, TARGETS.suggestion)]),
+    )}`,
+  );
+
+  console.log(
+    `\nNuage de points, du geste à l’image qui montre la valeur dite (ms)\n\n${table(
+      ['geste', 'médiane', 'au plus'],
+      walks.map(({ by, median, worst }) => [by, milliseconds(median), milliseconds(worst)]),
     )}`,
   );
 

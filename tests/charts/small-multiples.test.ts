@@ -85,13 +85,14 @@ describe.each(SHEETS)('small multiples, $name', ({ name, width, text }) => {
     expect(dated.slice(-3).every(Boolean)).toBe(true);
   });
 
-  test('has a stop a row of its table, in the first column of panels', () => {
+  test('has a stop a row of its table in every panel, whichever its column', () => {
     const { stops, panels } = smallMultiplesScene(unemploymentInNineZones, name);
     expect(stops.xs).toHaveLength(tableOf({ title: '', data: unemploymentInNineZones }).rows.length);
     expect(stops.ys).toHaveLength(9);
     panels.forEach(({ plot }, i) => {
-      const inFirst = plot.x0 === panels[0]!.plot.x0;
-      expect(stops.ys[i]!.every((y) => (inFirst ? y! >= plot.y0 && y! <= plot.y1 : y === null))).toBe(true);
+      expect(stops.ys[i]!.every((y) => y! >= plot.y0 && y! <= plot.y1)).toBe(true);
+      expect(stops.xs[0]! + stops.shifts![i]!).toBeCloseTo(plot.x0, 0);
+      expect(stops.xs.at(-1)! + stops.shifts![i]!).toBeCloseTo(plot.x1, 0);
     });
   });
 });

@@ -6,7 +6,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import FigureComponent from '../../src/components/Figure.astro';
 import type { ChartData, Figure } from '../../src/model/charts.ts';
 import type { FigureOffers } from '../../src/model/figure-offers.ts';
-import { historyOfCognac, industryJobs, jobsInVitre, shiftShare, unemploymentInVitre } from '../fixtures/charts/extracts.ts';
+import { within } from '../../src/model/period.ts';
+import {
+  historyOfCognac,
+  industryJobs,
+  jobsInVitre,
+  shiftShare,
+  unemploymentInNineZones,
+  unemploymentInVitre,
+} from '../fixtures/charts/extracts.ts';
 
 const figure = (data: ChartData, more: Partial<Figure> = {}): Figure => ({
   id: 'chomage',
@@ -200,13 +208,34 @@ describe('curves', () => {
 
   test('beyond two, each may be put in front: its button names the class it is drawn with', async () => {
     const tree = await render(jobsInVitre);
-    const buttons = selectAll('figure-options button', tree);
+    const buttons = selectAll('figure-options [aria-pressed]', tree);
     expect(buttons.map((button) => toString(button).trim())).toEqual(jobsInVitre.series.map(({ label }) => label));
     for (const { properties } of buttons) {
       expect(selectAll(`.chart-wide .chart-lines path.${String(properties['dataLine'])}`, tree)).toHaveLength(1);
       expect(properties['ariaPressed']).toBe('false');
     }
-    expect(select('figure-options', await render(unemploymentInVitre, {}, { comparable: true }))).toBeFalsy();
+    expect(select('figure-options [aria-pressed]', await render(unemploymentInVitre, {}, { comparable: true }))).toBeFalsy();
+  });
+
+  test('may be drawn between two of their years, the first never the last; a few years stay whole', async () => {
+    const tree = await render(unemploymentInVitre);
+    const years = (select: number, state: string) =>
+      selectAll(`figure-period label:nth-of-type(${select}) option${state}`, tree).map(toString);
+    expect([years(1, '').length, years(1, '[disabled]'), years(2, '[disabled]'), years(2, '[selected]')]).toEqual([
+      23,
+      ['2025'],
+      ['2003'],
+      ['2025'],
+    ]);
+    expect(toString(select('.figure-period[role=status]', tree)!)).toBe('');
+    expect(select('figure-options', await render(within(unemploymentInVitre, { from: 2022, to: 2025 })))).toBeFalsy();
+    expect(select('figure-options', await render(shiftShare('5319', ['1998-2018'])))).toBeFalsy();
+    expect(selectAll('figure-period', await render(unemploymentInNineZones))).toHaveLength(1);
+  });
+
+  test('name the script that draws them again where no browser runs it yet', async () => {
+    const { content } = select('figure-period template', await render(unemploymentInVitre))!;
+    expect(String(select('script', content!)!.properties['src'])).toMatch(/period-drawing/);
   });
 });
 

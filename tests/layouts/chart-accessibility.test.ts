@@ -20,7 +20,7 @@ test('every kind of chart a figure can hold is in the record', () => {
 test('every other drawing is in the record, under its own name or that of its kind', () => {
   const folder = 'src/components/charts';
   const inFigures = readFileSync(`${folder}/Chart.astro`, 'utf8');
-  const parts = ['Chart', 'Drawing', 'LocatorDrawing', 'TimelineList', 'Words'];
+  const parts = ['Chart', 'Drawing', 'LocatorDrawing', 'TimelineList', 'Marks', 'Words'];
   const types: Record<string, string> = {
     EmptyMap: 'locator-map',
     HomeMap: 'home-map',

@@ -259,8 +259,57 @@ it('one curve is put in front by a key as by a button', async () => {
   );
 });
 
+it('a long walk has short ways: ten at a time, to a name, to a year, and every panel shows its own', async () => {
+  const open = (id: string, look: Parameters<typeof seeing>[2]) =>
+    seeing(
+      CHART_TYPES.find((type) => type.id === id)!,
+      {},
+      look,
+    );
+  await open('scatter', async (drawing, page) => {
+    const output = drawing.locator('xpath=..').locator('output');
+    await tabTo(page, drawing);
+    expect(await drawing.getAttribute('aria-label')).toMatch(/page suivante et précédente.*lettres/);
+    expect(await output.getAttribute('data-hint')).toMatch(/Page suivante.*lettres/);
+    await page.keyboard.press('Home');
+    const first = await output.textContent();
+    await page.keyboard.press('PageDown');
+    expect(await output.textContent()).not.toBe(first);
+    await page.keyboard.press('PageUp');
+    expect(await output.textContent()).toBe(first);
+    await page.keyboard.type('vitre');
+    expect(await output.textContent()).toMatch(/^Vitré\s:/);
+    await page.keyboard.type('xq');
+    expect(await output.textContent()).toMatch(/^Aucun nom/);
+  });
+  await open('small-multiples', async (drawing, page) => {
+    await tabTo(page, drawing);
+    await page.keyboard.type('2015');
+    expect(await drawing.locator('xpath=..').locator('output').textContent()).toMatch(/trimestre 2015/);
+    const marks = drawing.locator('.reader-mark circle:visible');
+    expect(await marks.count()).toBe(9);
+    expect(new Set(await marks.evaluateAll((all) => all.map((one) => one.getAttribute('cx')))).size).toBe(3);
+  });
+});
+
 describe('the map of zones', () => {
   const map = CHART_TYPES.find(({ id }) => id === 'choropleth')!;
+
+  it('is passed by a link without script, walked by the letters of a name with one', async () => {
+    await seeing(map, { javaScriptEnabled: false }, async (_drawing, page) => {
+      const pass = page.locator('.atlas-figure > .evitement');
+      await pass.focus();
+      expect(await pass.isVisible()).toBe(true);
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe('#figure-part-industrie-lecture');
+    });
+    await seeing(map, {}, async (drawing, page) => {
+      expect(await page.locator('.atlas-figure > .evitement').isVisible()).toBe(false);
+      await tabInto(page, drawing);
+      await page.keyboard.type('vitre');
+      expect(await drawing.evaluate(() => document.activeElement!.querySelector('title')!.textContent)).toMatch(/^\s*Vitré/);
+    });
+  });
 
   it.each([390, 1440])('is one stop of Tab, whose arrows go from zone to zone and say each, at %i px', async (width) => {
     await seeing(map, { viewport: { width, height: 900 } }, async (drawing, page) => {

@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { elements, filesOf, readPages } from './built.ts';
+import { copyToOpen } from './copy-to-open.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';
 
@@ -145,24 +145,6 @@ describe('the PNG image of a figure', () => {
     }
   });
 });
-
-/** A page as an unzipped copy must hold it: relative addresses, and the script of figures as a classic one in a scope of its own. */
-function copyToOpen(file: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'terrains-figures-'));
-  cpSync(join(outputFolder(), '_astro'), join(folder, '_astro'), { recursive: true });
-  for (const name of readdirSync(join(folder, '_astro')).filter((each) => /^Figure.*\.js$/.test(each))) {
-    const path = join(folder, '_astro', name);
-    writeFileSync(path, `(()=>{${readFileSync(path, 'utf8')}})()`);
-  }
-  const up = '../'.repeat(file.split('/').length - 1);
-  const html = read(file)
-    .replace(/<script type="module" src="(?![^"]*Figure)[^"]*"><\/script>/g, '')
-    .replaceAll('type="module"', 'defer')
-    .replaceAll(`="${basePath()}`, `="${up}`);
-  mkdirSync(join(folder, file, '..'), { recursive: true });
-  writeFileSync(join(folder, file), html);
-  return folder;
-}
 
 describe('the tools of a figure', () => {
   it('open one at a time, under their line, and work with the keyboard', async () => {

@@ -24,6 +24,9 @@ export const without = (why: string): Answer => ({ verdict: 'sans-objet', how: w
 export const IN_BROWSER = 'tests/site/figures.accessibility.test.ts';
 /** Of the same drawings, and of the words of every figure. */
 export const IN_WORDS = 'tests/site/figures.words.test.ts';
+/** Of the years a reader chooses. */
+export const PERIOD = 'tests/site/period.browser.test.ts';
+export const NEXT_NAME = 'tests/scripts/next-name.test.ts';
 export const KEYBOARD = 'tests/site/keyboard.test.ts';
 export const PALETTE = 'tests/styles/palette.test.ts';
 export const PAGES = 'tests/site/pages.test.ts';

@@ -27,9 +27,10 @@ export const BEYOND: readonly { name: string; asks: string; answer: Answer }[] =
   {
     name: 'Arrêts de tabulation',
     asks: 'Seul ce qui agit arrête la tabulation.',
-    answer: partly('Un arrêt par dessin, puis le tableau et les liens. Mais sans script, la carte des zones en a un par zone.', [
-      IN_BROWSER,
-    ]),
+    answer: held(
+      'Un arrêt par dessin, puis le tableau et les liens ; sans script, la carte des zones en a un par zone, et un lien pour la passer.',
+      [IN_BROWSER],
+    ),
   },
   {
     name: 'Agrandissement',

@@ -1,4 +1,4 @@
-import { held, IN_BROWSER, IN_WORDS, partly } from './answer.ts';
+import { held, IN_BROWSER, IN_WORDS, NEXT_NAME, partly, PERIOD } from './answer.ts';
 import type { ChartType } from './chart-type.ts';
 import { figureAnswers } from './figure-answers.ts';
 
@@ -14,13 +14,13 @@ export const CURVES_AND_BARS: readonly ChartType[] = [
     answers: figureAnswers({
       marks: 'courbes, points de bout et cotes',
       described: 'la première et la dernière valeur de chaque courbe, la plus haute et la plus basse, avec leurs dates',
-      keys: 'gauche et droite changent de date, haut et bas changent de courbe, Début et Fin vont aux bouts ; H et des boutons mettent une courbe en avant',
+      keys: 'gauche et droite changent de date, haut et bas changent de courbe, Page suivante et Page précédente sautent dix dates, une année tapée y mène, Début et Fin vont aux bouts ; H et des boutons mettent une courbe en avant ; deux listes choisissent la période, redessinée, dite une fois, gardée dans l’adresse',
       reading: 'une date',
       rows: 'une ligne par date, une colonne par courbe',
       density: held('Cinq courbes au plus, chacune nommée à son bout.', [IN_WORDS]),
-      ways: partly(
-        'Une tabulation passe la figure. Mais les séries trimestrielles ont plus de quatre-vingt-dix dates, et rien ne va plus vite que les flèches entre les deux bouts : le tableau est le chemin court.',
-        [IN_BROWSER],
+      ways: held(
+        'Une tabulation passe la figure. Dans une longue série, Page suivante saute dix dates, une année tapée y mène, et l’on peut choisir une période plus courte.',
+        [IN_BROWSER, PERIOD, NEXT_NAME],
       ),
     }),
   },

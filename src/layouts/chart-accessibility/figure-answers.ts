@@ -29,7 +29,7 @@ export const COMMON = {
   ]),
   'no-seizure': held('Aucune animation, aucune transition. Le rouge ne tient que des signes isolés.', [IN_BROWSER], 'dessins regardés'),
   instructions: held(
-    'Sous le dessin : « Flèches du clavier, souris ou doigt : lire chaque valeur. » Le nom du dessin, dit à l’arrivée, donne les touches ; cette page aussi.',
+    'Sous le dessin : « Flèches du clavier, souris ou doigt : lire chaque valeur. » Dans un long parcours, la ligne y ajoute les sauts et les lettres. Le nom du dessin, dit à l’arrivée, donne les touches ; cette page aussi.',
     [IN_BROWSER],
   ),
   'own-keys': held(
@@ -51,7 +51,7 @@ export function figureAnswers(kind: Particulars): Record<CriterionId, Answer> {
       PALETTE,
     ]),
     'not-only-visual': partly(
-      `Le nom de l’image est le constat, sa description dit ${kind.described}. L’arbre d’accessibilité du navigateur est contrôlé ; aucun lecteur d’écran n’a été essayé.`,
+      `Le nom de l’image est le constat, sa description dit ${kind.described}. Les deux ne sont dits qu’une fois : le dessin se tait dans le cadre que l’on parcourt. L’arbre d’accessibilité du navigateur est contrôlé ; aucun lecteur d’écran n’a été essayé.`,
       [IN_BROWSER, IN_WORDS, ALTERNATIVE],
     ),
     'several-inputs': held(`Souris, doigt et flèches font dire les mêmes valeurs : ${kind.keys}.`, [IN_BROWSER]),

@@ -1,4 +1,4 @@
-import { held, IN_BROWSER, IN_WORDS, PALETTE, partly } from './answer.ts';
+import { held, IN_BROWSER, IN_WORDS, NEXT_NAME, PALETTE, partly, PERIOD } from './answer.ts';
 import type { ChartType } from './chart-type.ts';
 import { figureAnswers } from './figure-answers.ts';
 
@@ -19,7 +19,7 @@ export const PLACES: readonly ChartType[] = [
     answers: figureAnswers({
       marks: 'disques, tels que leur transparence les laisse, et lignes de référence',
       described: 'le nombre de zones, les extrêmes de chaque axe et les zones étudiées',
-      keys: 'gauche et droite vont au voisin sur l’axe couché, haut et bas au voisin sur l’axe debout',
+      keys: 'gauche et droite vont au voisin sur l’axe couché, haut et bas au voisin sur l’axe debout, Page suivante et Page précédente dix voisins plus loin, des lettres au nom qu’elles commencent',
       reading: 'une zone',
       rows: 'une ligne par zone',
       density: held(
@@ -27,9 +27,9 @@ export const PLACES: readonly ChartType[] = [
         [IN_WORDS, 'tests/charts/scatter.test.ts'],
         LOOKED,
       ),
-      ways: partly(
-        'Une tabulation passe la figure. Mais près de trois cents zones se parcourent une à une, et l’on ne peut pas aller droit à l’une d’elles : le tableau, où le navigateur sait chercher, est le chemin court. À l’accueil, un aperçu sans tableau ; son titre mène à la figure entière.',
-        [IN_BROWSER],
+      ways: held(
+        'Une tabulation passe la figure ; les premières lettres d’un nom y mènent droit, Page suivante saute dix zones. À l’accueil, un aperçu sans tableau ; son titre mène à la figure entière.',
+        [IN_BROWSER, NEXT_NAME],
       ),
     }),
   },
@@ -58,7 +58,7 @@ export const PLACES: readonly ChartType[] = [
         marks: 'côte et contours',
         described:
           'l’étendue, le nombre de zones de chaque classe et la valeur des zones étudiées ; chaque zone est un lien qui dit son nom et sa valeur',
-        keys: 'les flèches vont à la zone la plus proche de ce côté, et Entrée, comme un clic, ouvre sa page',
+        keys: 'les flèches vont à la zone la plus proche de ce côté, des lettres à celle dont elles commencent le nom, et Entrée, comme un clic, ouvre sa page',
         reading: 'une zone',
         rows: 'une ligne par zone, que l’on peut trier et filtrer',
         density: held(
@@ -66,17 +66,20 @@ export const PLACES: readonly ChartType[] = [
           ['tests/charts/choropleth.test.ts', 'tests/charts/choropleth-classes.test.ts'],
           LOOKED,
         ),
-        ways: partly(
-          'Un seul arrêt de tabulation, et le tableau se filtre par nom. Mais sans script chaque zone est un arrêt, et rien ne les fait passer d’un geste.',
-          [IN_BROWSER],
+        ways: held(
+          'Un seul arrêt de tabulation ; les premières lettres d’un nom mènent à sa zone, et le tableau se filtre par nom. Sans script, où chaque zone est un arrêt, un lien placé avant la carte la passe d’un geste.',
+          [IN_BROWSER, NEXT_NAME],
         ),
       }),
       contrast: partly(
         'Mots : 4,5 pour 1 au moins ; côte et contour des zones étudiées : 3 pour 1 au moins. Mais deux classes voisines d’une rampe n’ont pas 3 pour 1 entre elles, et la plus claire a presque la teinte du papier : la légende, le nom de chaque zone et le tableau disent les valeurs.',
         [IN_BROWSER, PALETTE],
       ),
-      instructions: held('Sous la carte : « Clavier : les flèches vont d’une zone à la plus proche, Entrée ouvre sa page. »', [IN_BROWSER]),
-      'own-keys': held('Les flèches n’agissent que sur une zone qui a le focus ; Entrée suit le lien, Tabulation quitte la carte.', [
+      instructions: held(
+        'Sous la carte : « Clavier : les flèches vont d’une zone à la plus proche, des lettres à celle dont elles commencent le nom ; Entrée ouvre sa page. »',
+        [IN_BROWSER],
+      ),
+      'own-keys': held('Flèches et lettres n’agissent que sur une zone qui a le focus ; Entrée suit le lien, Tabulation quitte la carte.', [
         IN_BROWSER,
       ]),
     },
@@ -89,7 +92,7 @@ export const PLACES: readonly ChartType[] = [
     answers: figureAnswers({
       marks: 'courbes et points de bout',
       described: 'lieu après lieu, la première et la dernière valeur et les extrêmes, puis la France',
-      keys: 'gauche et droite changent de date, haut et bas changent de lieu',
+      keys: 'gauche et droite changent de date, haut et bas changent de lieu, chaque dessin porte sa marque ; deux listes choisissent la période',
       reading: 'un lieu à une date',
       rows: 'une ligne par date, une colonne par lieu',
       density: held(
@@ -97,9 +100,9 @@ export const PLACES: readonly ChartType[] = [
         ['tests/charts/small-multiples.test.ts'],
         SKETCHED,
       ),
-      ways: partly(
-        'Une tabulation passe la figure. Mais les séries trimestrielles sont longues et les flèches les suivent date après date : le tableau est le chemin court.',
-        [IN_BROWSER],
+      ways: held(
+        'Une tabulation passe la figure ; Page suivante saute dix dates, une année tapée y mène, et l’on peut choisir une période plus courte.',
+        [IN_BROWSER, PERIOD, NEXT_NAME],
       ),
     }),
   },
