@@ -111,7 +111,7 @@ export const carriers = z.strictObject({
 });
 
 /** Words readers take for one another; search answers with all of them. */
-export const synonyms = z.strictObject({ synonymes: z.array(z.strictObject({ mots: z.array(text).min(2, 'deux mots au moins') })) });
+export const synonyms = z.strictObject({ synonymes: z.array(z.strictObject({ mots: z.array(text).min(2) })) });
 
 export const glossary = z.strictObject({
   termes: z.array(

@@ -15,8 +15,8 @@ export interface Catalogue {
   sets: number[][];
   /** Runs of alike results: how many records each has, rank of its list of facets, how many such results follow each other. */
   kinds: Partial<Record<Kind, [records: number, set: number, times: number][]>>;
-  /** Folder of the texts, and the number of the first record of each file there. */
-  texts: { folder: string; firsts: number[] };
+  /** Folder of the texts, and how many records each file there holds, in order. */
+  texts: { folder: string; counts: number[] };
 }
 
 /** A result as the catalogue knows it: records `first` to `first + records - 1`. */
@@ -43,6 +43,22 @@ export interface StoredRecord {
   result: { url: string; title: string; context: string };
 }
 
+/** A record as its file holds it: nothing that can be told from the rest. */
+export type KeptRecord = Omit<StoredRecord, 'paragraphs' | 'result'> & {
+  paragraphs?: Paragraph[];
+  result: Partial<StoredRecord['result']>;
+};
+
+export function kept({ paragraphs, result: { url, title, context }, ...record }: StoredRecord): KeptRecord {
+  const own = url === record.url && title === record.title;
+  return { ...record, ...(paragraphs.length > 0 ? { paragraphs } : {}), result: own ? { context } : { url, title, context } };
+}
+
+/** Inverse of `kept`. */
+export function restored(record: KeptRecord): StoredRecord {
+  return { paragraphs: [], ...record, result: { url: record.url, title: record.title, context: '', ...record.result } };
+}
+
 export const CATALOGUE_FILE = 'catalogue.json';
 
 /** Pagefind's own name for a record: short, as its index lists them all. */
@@ -56,8 +72,9 @@ export function recordNumber(id: string): number {
 
 /** The file of `pagefind/` that holds a record, among its neighbours, and its rank there. */
 export function textFile({ texts }: Catalogue, id: string): { path: string; rank: number } {
-  const file = texts.firsts.findLastIndex((first) => first <= recordNumber(id));
-  return { path: `${texts.folder}/${file}.json`, rank: recordNumber(id) - texts.firsts[file]! };
+  let [file, rank] = [0, recordNumber(id)];
+  while (rank >= texts.counts[file]!) rank -= texts.counts[file++]!;
+  return { path: `${texts.folder}/${file}.json`, rank };
 }
 
 /** Every result, in the order of the catalogue. */

@@ -1,4 +1,4 @@
-import { entriesOf, indexedText, textFile, type Catalogue, type StoredRecord } from './catalogue.ts';
+import { entriesOf, indexedText, restored, textFile, type Catalogue, type KeptRecord, type StoredRecord } from './catalogue.ts';
 import { nameOf } from './names.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import { answers, fold, readQuery, termsOf, type Query, type QueryWord, type Term } from './query.ts';
@@ -64,7 +64,7 @@ export function createEngine(pagefind: Pagefind, catalogue: Catalogue, read: (pa
 
   const text = async (id: string): Promise<StoredRecord> => {
     const { path, rank } = textFile(catalogue, id);
-    return (await file<StoredRecord[]>(path))[rank]!;
+    return restored((await file<KeptRecord[]>(path))[rank]!);
   };
 
   /**
@@ -173,7 +173,7 @@ export function createEngine(pagefind: Pagefind, catalogue: Catalogue, read: (pa
       const asked = readQuery(typed);
       const all = exact || asked.words.length === 0 ? [] : await file<Synonyms>(SYNONYMS_FILE);
       // What is refused is not said otherwise.
-      const synonyms = all.filter((group) => !asked.excluded.some(({ text: refused }) => group.includes(refused)));
+      const synonyms = all.filter((group) => !asked.excluded.some(({ text: refused }) => group.flat().includes(refused)));
       const { query, corrected } = exact ? { query: asked, corrected: [] } : await mend(asked, expressionsOf(asked, synonyms));
       const expressions = expressionsOf(query, synonyms);
       const [groups, named, refused] = await Promise.all([

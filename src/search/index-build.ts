@@ -6,18 +6,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { CATALOGUE_FILE, catalogueOf, indexedText, indexedTitle, type Catalogue, type Entry, type StoredRecord } from './catalogue.ts';
+import { CATALOGUE_FILE, catalogueOf, indexedText, indexedTitle, kept, type Catalogue, type Entry, type KeptRecord } from './catalogue.ts';
 import { FACETS, facetOf, type Facets } from './facets.ts';
 import { KINDS } from './kinds.ts';
 import { nameOfTitle } from './names.ts';
 import { normalise } from './normalise.ts';
 import { readerFiles } from './pagefind-files.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
-import { SYNONYMS_FILE, synonymsOf, type Synonyms } from './synonyms.ts';
+import { SYNONYMS_FILE, synonymsOf } from './synonyms.ts';
 import { vocabularyFile, vocabularyOf } from './vocabulary.ts';
 
 /** Signs of a file of texts: a page of results shows some ten records, of as many places. */
-const TEXTS_SIGNS = 3000;
+const TEXTS_SIGNS = 1500;
 
 /**
  * Writes `dist/pagefind/`, the same bytes for the same pages. Any problem stops the build.
@@ -29,7 +29,7 @@ export async function buildIndex(dist: string, base: string): Promise<{ records:
   const edition = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 8);
   const { catalogue, texts } = catalogueFor(records, edition);
   files.set(CATALOGUE_FILE, JSON.stringify(catalogue));
-  files.set(SYNONYMS_FILE, JSON.stringify(readSynonyms(dist)));
+  files.set(SYNONYMS_FILE, JSON.stringify(synonymsOf(readSynonyms(dist), records.map(indexedText))));
   for (const [path, stored] of texts) files.set(path, stored);
   for (const [initial, words] of vocabularyOf(records.map(indexedText))) files.set(vocabularyFile(initial), JSON.stringify(words));
   const folder = join(dist, 'pagefind');
@@ -108,8 +108,7 @@ function inOrder(records: SearchRecord[]): SearchRecord[] {
 function catalogueFor(records: SearchRecord[], edition: string): { catalogue: Catalogue; texts: Map<string, string> } {
   const labels = labelsOf(records);
   const entries: Entry[] = [];
-  const files: StoredRecord[][] = [];
-  const firsts: number[] = [];
+  const files: KeptRecord[][] = [];
   let size = Infinity;
   records.forEach(({ kind, facets, about: _about, words: _words, ...stored }, number) => {
     const last = entries.at(-1);
@@ -118,15 +117,14 @@ function catalogueFor(records: SearchRecord[], edition: string): { catalogue: Ca
     else entries.push({ kind, first: number, records: 1, facets });
     size += stored.text.length;
     if (size > TEXTS_SIGNS) {
-      firsts.push(number);
       files.push([]);
       size = stored.text.length;
     }
-    files.at(-1)!.push(stored);
+    files.at(-1)!.push(kept(stored));
   });
   const folder = `textes-${edition}`;
   const texts = new Map(files.map((stored, i) => [`${folder}/${i}.json`, JSON.stringify(stored)]));
-  return { catalogue: catalogueOf(entries, labels, { folder, firsts }), texts };
+  return { catalogue: catalogueOf(entries, labels, { folder, counts: files.map(({ length }) => length) }), texts };
 }
 
 /** Slugs and names of what results are filtered by: the pages of studies, levers and conditions. */
@@ -152,9 +150,9 @@ function labelsOf(records: SearchRecord[]): Catalogue['labels'] {
 }
 
 /** Groups the site publishes beside its search page; a site may have none. */
-function readSynonyms(dist: string): Synonyms {
+function readSynonyms(dist: string): string[][] {
   const file = join(dist, 'recherche/synonymes.json');
-  return existsSync(file) ? synonymsOf(JSON.parse(readFileSync(file, 'utf8')) as string[][]) : [];
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[][]) : [];
 }
 
 function fail(problems: string[]): void {

@@ -4,13 +4,16 @@
  * and a name of ten signs for each record. What would belong upstream is in the README.
  */
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import type { IndexFile } from 'pagefind';
 import { recordId } from './catalogue.ts';
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const NEEDED = /^(?:pagefind-entry\.json|wasm\.fr\.pagefind)$/;
+/** In `pagefind.js`, the bindings of its WebAssembly. */
+const BINDINGS = /let wasm_bindgen=[^]*?\(\{__proto__:null\}\);/;
 const META = /^pagefind\.fr_\w+\.pf_meta$/;
 const PIECE = /^index\/(fr_\w+)\.pf_index$/;
 const FRAGMENT = /^fragment\/(fr_\w+)\.pf_fragment$/;
@@ -33,7 +36,7 @@ export async function readerFiles(indexed: IndexFile[], urls: string[]): Promise
     if (NEEDED.test(path)) files.set(path, content);
     if (fragment) names.set(JSON.parse(opened(content).toString()).url, fragment);
     if (piece) pieces.set(piece, wordsIn(opened(content)));
-    if (path === 'pagefind.js') files.set(path, (await transform(Buffer.from(content), { minify: true, format: 'esm' })).code);
+    if (path === 'pagefind.js') files.set(path, await clientScript(Buffer.from(content).toString()));
   }
   const lost = urls.filter((url) => !names.has(url));
   if (lost.length > 0) throw new Error(lost.map((url) => `${url} : Pagefind n’a pas rendu cet enregistrement`).join('\n'));
@@ -41,6 +44,19 @@ export async function readerFiles(indexed: IndexFile[], urls: string[]): Promise
     files.set(path, closed(renamed(recut(opened(content), pieces, files), new Map(urls.map((url, i) => [names.get(url)!, recordId(i)])))));
   }
   return files;
+}
+
+/** Pagefind's bindings, and our client in place of the rest of its script. */
+async function clientScript(script: string): Promise<string> {
+  const bindings = BINDINGS.exec(script)?.[0];
+  if (!bindings) throw new Error('le script de Pagefind n’a pas la forme attendue (src/search/pagefind-files.ts)');
+  const client = await build({
+    entryPoints: [fileURLToPath(new URL('pagefind-client.ts', import.meta.url))],
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return (await transform(bindings + client.outputFiles[0]!.text, { minify: true, format: 'esm' })).code;
 }
 
 /** `[version, records, pieces, filters, sorts, fields]`, with the pieces cut finer; those are added to `files`. */

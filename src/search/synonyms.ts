@@ -1,8 +1,8 @@
 import { normalise } from './normalise.ts';
 import { fold } from './query.ts';
 
-/** `pagefind/synonymes.json`: groups of words that are taken for one another, normalised. */
-export type Synonyms = string[][];
+/** `pagefind/synonymes.json`: groups of words that are taken for one another, normalised: those texts say, and those only readers type. */
+export type Synonyms = [said: string[], typed: string[]][];
 
 export const SYNONYMS_FILE = 'synonymes.json';
 
@@ -13,16 +13,22 @@ export interface Match {
   others: string[];
 }
 
-/** Each way to say a thing, once: a plural or an accent is found without it. Groups with one way left are dropped. */
-export function synonymsOf(written: string[][]): Synonyms {
+/**
+ * Each way to say a thing, once: a plural or an accent is found without it. Groups with one way left, or that no text says, are dropped.
+ * @param texts what is searched: an expression it does not hold is never looked for
+ */
+export function synonymsOf(written: string[][], texts: string[]): Synonyms {
+  const whole = texts.map((text) => ` ${plain(normalise(text))} `).join('\n');
   return written
     .map((group) => {
       const known = new Map(
         group.map((expression) => [plain(normalise(expression)), normalise(expression)]).reverse() as [string, string][],
       );
-      return [...known.values()].reverse();
+      const ways = [...known.values()].reverse();
+      const isSaid = (way: string) => whole.includes(` ${plain(way)} `);
+      return [ways.filter(isSaid), ways.filter((way) => !isSaid(way))] as Synonyms[number];
     })
-    .filter((group) => group.length > 1);
+    .filter(([said, typed]) => said.length > 0 && said.length + typed.length > 1);
 }
 
 /**
@@ -31,12 +37,12 @@ export function synonymsOf(written: string[][]): Synonyms {
  */
 export function matches(words: string[], synonyms: Synonyms): Match[] {
   const plainWords = words.map(plain);
-  const found = synonyms.flatMap((group) =>
-    group.flatMap((expression) => {
+  const found = synonyms.flatMap(([said, typed]) =>
+    [...said, ...typed].flatMap((expression) => {
       const asked = plain(expression).split(' ');
       return plainWords.flatMap((_, from): Match[] =>
         asked.every((word, i) => word === plainWords[from + i])
-          ? [{ from, to: from + asked.length, others: group.filter((other) => other !== expression) }]
+          ? [{ from, to: from + asked.length, others: said.filter((other) => other !== expression) }]
           : [],
       );
     }),

@@ -434,7 +434,7 @@ const CASES: Case[] = [
     'recherche/synonymes.yaml',
     (text) => `${text.trimEnd()}\n  - mots: ["parapluie"]\n`,
     /synonymes › n° \d+ › mots/,
-    /deux mots au moins/,
+    /2 au moins/,
   ],
   [
     'a year the scatter does not have',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, entriesOf, recordId, recordNumber, textFile, type Entry } from '../../src/search/catalogue.ts';
+import { catalogueOf, entriesOf, kept, recordId, recordNumber, restored, textFile, type Entry } from '../../src/search/catalogue.ts';
 
 const labels = { territoire: { cognac: 'Cognac', vitre: 'Vitré' }, levier: { foncier: 'Foncier' }, facteur: {} };
 const vitre = { territoire: ['vitre'], levier: ['foncier'], facteur: [] };
@@ -10,7 +10,7 @@ const ENTRIES: Entry[] = [
   { kind: 'fait', first: 4, records: 1, facets: vitre },
   { kind: 'fait', first: 5, records: 1, facets: none },
 ];
-const catalogue = catalogueOf(ENTRIES, labels, { folder: 'textes-1', firsts: [0, 2, 5] });
+const catalogue = catalogueOf(ENTRIES, labels, { folder: 'textes-1', counts: [2, 3, 95] });
 
 describe('catalogueOf', () => {
   it('writes alike results once', () => {
@@ -40,4 +40,11 @@ describe('textFile', () => {
 it('names records shortly, and knows them by their names', () => {
   expect([0, 35, 36, 2540].map(recordId)).toEqual(['0', 'z', '10', '1yk']);
   expect([0, 35, 36, 2540].map((number) => recordNumber(recordId(number)))).toEqual([0, 35, 36, 2540]);
+});
+
+it('keeps of a record what cannot be told from the rest', () => {
+  const alone = { url: '/a/#b', title: 'B', text: 'Texte.', paragraphs: [], result: { url: '/a/#b', title: 'B', context: 'A' } };
+  const section = { ...alone, paragraphs: [['p1', '§ 1', 0] as [string, string, number]], result: { url: '/a/', title: 'A', context: '' } };
+  expect(kept(alone)).toEqual({ url: '/a/#b', title: 'B', text: 'Texte.', result: { context: 'A' } });
+  expect([alone, section].map((record) => restored(kept(record)))).toEqual([alone, section]);
 });

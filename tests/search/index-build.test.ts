@@ -59,7 +59,7 @@ describe('buildIndex', () => {
     const folder = site();
     await buildIndex(folder, '/notes/terrains/');
     const { texts } = readJson<Catalogue>(folder, 'catalogue.json');
-    const records = texts.firsts.flatMap((_, i) => readJson<{ url: string }[]>(folder, `${texts.folder}/${i}.json`));
+    const records = texts.counts.flatMap((_, i) => readJson<{ url: string }[]>(folder, `${texts.folder}/${i}.json`));
     expect(records).toHaveLength(16);
     expect(records.every(({ url }) => url.startsWith('/notes/terrains/'))).toBe(true);
   });

@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/search/normalise.ts';
 import { matches, synonymsOf } from '../../src/search/synonyms.ts';
 
-const GROUPS = synonymsOf([
-  ['chômage', 'demandeurs d’emploi', 'sans-emploi'],
-  ['usine', 'site', 'établissement'],
-  ['friche', 'friches', 'site désaffecté'],
-  ['zéro artificialisation nette', 'ZAN'],
-  ['branche', 'branches'],
-]);
+const GROUPS = synonymsOf(
+  [
+    ['chômage', 'demandeurs d’emploi', 'sans-emploi'],
+    ['usine', 'site', 'établissement'],
+    ['friche', 'friches', 'site désaffecté'],
+    ['zéro artificialisation nette', 'ZAN'],
+    ['branche', 'branches'],
+    ['locomotive', 'loco'],
+  ],
+  [
+    'Le chômage, ou les demandeurs d’emploi, d’une usine, d’un site, d’un établissement.',
+    'Une friche ; le zéro artificialisation nette, ou ZAN.',
+  ],
+);
 const said = (query: string) =>
   matches(normalise(query).split(' '), GROUPS).map(({ from, to, others }) => [
     normalise(query).split(' ').slice(from, to).join(' '),
@@ -16,20 +23,21 @@ const said = (query: string) =>
   ]);
 
 describe('synonymsOf', () => {
-  it('keeps one of a singular and its plural, and drops groups that say nothing more', () => {
+  it('keeps one of a singular and its plural, tells what texts say from what is only typed, and drops what says nothing more', () => {
     expect(GROUPS).toEqual([
-      ['chômage', 'demandeurs emploi', 'sans emploi'],
-      ['usine', 'site', 'établissement'],
-      ['friche', 'site désaffecté'],
-      ['zéro artificialisation nette', 'zan'],
+      [['chômage', 'demandeurs emploi'], ['sans emploi']],
+      [['usine', 'site', 'établissement'], []],
+      [['friche'], ['site désaffecté']],
+      [['zéro artificialisation nette', 'zan'], []],
     ]);
   });
 });
 
 describe('matches', () => {
   it.each([
-    ['chomage', [['chomage', ['demandeurs emploi', 'sans emploi']]]],
-    ['les demandeurs d’emploi à Vitré', [['demandeurs emploi', ['chômage', 'sans emploi']]]],
+    ['chomage', [['chomage', ['demandeurs emploi']]]],
+    ['les demandeurs d’emploi à Vitré', [['demandeurs emploi', ['chômage']]]],
+    ['sans-emploi', [['sans emploi', ['chômage', 'demandeurs emploi']]]],
     ['ZAN', [['zan', ['zéro artificialisation nette']]]],
     ['Zero artificialisation nette', [['zero artificialisation nette', ['zan']]]],
     ['établissements', [['établissements', ['usine', 'site']]]],
