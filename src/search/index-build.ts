@@ -24,14 +24,8 @@ const TEXTS_SIGNS = 1500;
  * @param base deployment prefix, `/` or `/notes/terrains/`
  */
 export async function buildIndex(dist: string, base: string): Promise<{ records: number }> {
-  const records = inOrder(readRecords(dist, base));
-  const files = await indexFiles(records);
-  const edition = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 8);
-  const { catalogue, texts } = catalogueFor(records, edition);
-  files.set(CATALOGUE_FILE, JSON.stringify(catalogue));
-  files.set(SYNONYMS_FILE, JSON.stringify(synonymsOf(readSynonyms(dist), records.map(indexedText))));
-  for (const [path, stored] of texts) files.set(path, stored);
-  for (const [initial, words] of vocabularyOf(records.map(indexedText))) files.set(vocabularyFile(initial), JSON.stringify(words));
+  const records = readRecords(dist, base);
+  const files = await searchFiles(records, readSynonyms(dist));
   const folder = join(dist, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
@@ -41,7 +35,24 @@ export async function buildIndex(dist: string, base: string): Promise<{ records:
   return { records: records.length };
 }
 
-function readRecords(dist: string, base: string): SearchRecord[] {
+/**
+ * Path in `pagefind/` → bytes of all that a search loads.
+ * @param synonyms groups of words, as written
+ */
+export async function searchFiles(found: SearchRecord[], synonyms: string[][]): Promise<Map<string, Uint8Array | string>> {
+  const records = inOrder(found);
+  const files = await indexFiles(records);
+  const edition = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 8);
+  const { catalogue, texts } = catalogueFor(records, edition);
+  files.set(CATALOGUE_FILE, JSON.stringify(catalogue));
+  files.set(SYNONYMS_FILE, JSON.stringify(synonymsOf(synonyms, records.map(indexedText))));
+  for (const [path, stored] of texts) files.set(path, stored);
+  for (const [initial, words] of vocabularyOf(records.map(indexedText))) files.set(vocabularyFile(initial), JSON.stringify(words));
+  return files;
+}
+
+/** Every record of a built site; problems of all pages are told at once. */
+export function readRecords(dist: string, base: string): SearchRecord[] {
   const problems: string[] = [];
   const records = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -150,7 +161,7 @@ function labelsOf(records: SearchRecord[]): Catalogue['labels'] {
 }
 
 /** Groups the site publishes beside its search page; a site may have none. */
-function readSynonyms(dist: string): string[][] {
+export function readSynonyms(dist: string): string[][] {
   const file = join(dist, 'recherche/synonymes.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[][]) : [];
 }
