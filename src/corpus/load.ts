@@ -50,6 +50,7 @@ export function loadContent(files: ContentFiles): Loaded {
     pages: [],
     terms: [],
     carriers: [],
+    synonyms: [],
     datasets: [],
     sourceUses: [],
     unreadable: reader.unreadable,
@@ -64,6 +65,9 @@ export function loadContent(files: ContentFiles): Loaded {
   const nationalGaps: Loaded['nationalGaps'] = new Map();
   reader.yaml('dispositifs/porteurs', schemas.carriers, (input, file) =>
     draft.carriers.push(...input.porteurs.map(({ nom, nature }) => ({ name: nom, kind: nature, file }))),
+  );
+  reader.yaml('recherche/', schemas.synonyms, (input, file) =>
+    draft.synonyms.push(...input.synonymes.map(({ mots }) => ({ words: mots, file }))),
   );
   reader.yaml('glossaire/', schemas.glossary, (input, file) => draft.terms.push(...input.termes.map((term) => readTerm(term, file))));
   reader.yaml('dispositifs/dispositifs', schemas.genericSchemes, (input, file) => {

@@ -110,6 +110,9 @@ export const carriers = z.strictObject({
   porteurs: z.array(z.strictObject({ nom: text, nature: z.enum(Object.keys(CARRIER_KINDS) as [keyof typeof CARRIER_KINDS]) })),
 });
 
+/** Words readers take for one another; search answers with all of them. */
+export const synonyms = z.strictObject({ synonymes: z.array(z.strictObject({ mots: z.array(text).min(2) })) });
+
 export const glossary = z.strictObject({
   termes: z.array(
     z.strictObject({

@@ -59,7 +59,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown): { message: string; re
     case 'too_small':
       return issue.origin === 'string'
         ? { message: 'texte vide', remedy: 'l’écrire, ou retirer la clé' }
-        : { message: `${issue.minimum} au moins`, remedy: 'compléter' };
+        : { message: `${issue.minimum} au moins`, remedy: 'compléter la liste' };
     case 'too_big':
       return { message: `${issue.maximum} ${issue.origin === 'string' ? 'signes' : ''} au plus`, remedy: 'raccourcir' };
     default:

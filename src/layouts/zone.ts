@@ -21,6 +21,8 @@ export interface ZonePage {
   departements: { name: string; inhabitants: number }[];
   /** Under the name: how large it is, and the studies it has to do with. */
   lead: Sentence[];
+  /** Those studies, by text key: « etudes/vitre ». */
+  studies: string[];
   unemployment: Sentence[];
   industry: Sentence[];
   /** What « varie peu » means, where it is said. */
@@ -58,6 +60,7 @@ function compose(report: ZoneReport, corpus: Loaded): ZonePage {
     regions,
     departements: report.place.departements.map(({ code, inhabitants }) => ({ name: departementNames.get(code) ?? code, inhabitants })),
     lead: leadOf(report, corpus),
+    studies: studiesOf(report, corpus).map(({ study }) => study.key),
     unemployment: unemployment
       ? [words.unemploymentNow(unemployment, of), words.unemploymentSide(unemployment), words.unemploymentSince(unemployment)]
       : [words.unemploymentAbsent(regions[0]!)],
@@ -94,18 +97,25 @@ function compose(report: ZoneReport, corpus: Loaded): ZonePage {
   };
 }
 
-function leadOf({ zone, place, studied }: ZoneReport, corpus: Loaded): Sentence[] {
+function leadOf(report: ZoneReport, corpus: Loaded): Sentence[] {
+  const { zone, place } = report;
   const size = [
     counted(place.communes, 'commune', 'communes'),
     ...(zone.population === null ? [] : [say`${counted(zone.population, 'habitant', 'habitants')} en 2023`]),
   ];
-  const studies = studied
-    .filter(({ readThere, shareOfZone }) => readThere || shareOfZone >= LEAST_IN_COMMON)
-    .flatMap(({ territory, shareOfZone, readThere }) => {
-      const study = corpus.studies.find((candidate) => candidate.territory === territory);
-      return study ? [context.studiedHere(linkTo(study), shareOfZone, readThere)] : [];
-    });
+  const studies = studiesOf(report, corpus).map(({ study, shareOfZone, readThere }) =>
+    context.studiedHere(linkTo(study), shareOfZone, readThere),
+  );
   return [size.length > 1 ? say`${size[0]!}, ${size[1]!}.` : say`${size[0]!}.`, ...studies];
+}
+
+function studiesOf({ studied }: ZoneReport, corpus: Loaded) {
+  return studied
+    .filter(({ readThere, shareOfZone }) => readThere || shareOfZone >= LEAST_IN_COMMON)
+    .flatMap(({ territory, ...shared }) => {
+      const study = corpus.studies.find((candidate) => candidate.territory === territory);
+      return study ? [{ study, ...shared }] : [];
+    });
 }
 
 const linkTo = (study: Study) => ({ href: address(pathOf(study.key)), text: study.title });

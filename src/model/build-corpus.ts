@@ -1,6 +1,7 @@
 import { checkGlossary } from './check-glossary.ts';
 import { checkSchemes } from './check-schemes.ts';
 import { checkSources } from './check-sources.ts';
+import { checkSynonyms } from './check-synonyms.ts';
 import { mentionFinder } from './glossary.ts';
 import { checkLinks } from './links.ts';
 import { type Corpus, type Draft, type Kind, textsOf } from './corpus.ts';
@@ -52,6 +53,7 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
     chapters: new Map(draft.chapters.map((chapter) => [chapter.key, chapter])),
     pages: new Map(draft.pages.map((page) => [page.id, page])),
     carriers: new Map(draft.carriers.map(({ name, kind }) => [name, kind])),
+    synonyms: draft.synonyms.map(({ words }) => words),
     glossary: indexed(draft.terms, (term) => term.file, 'termes', report),
     mentions: new Map(),
     governance: new Map(),
@@ -67,6 +69,7 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
   checkTerritories(draft, corpus, report);
   checkSchemes(draft, corpus, report);
   checkGlossary(draft, corpus, report);
+  checkSynonyms(draft.synonyms, draft.terms, report);
   for (const territory of corpus.territories.values())
     corpus.governance.set(territory.id, resolveGovernance(territory, corpus, words, report));
   const numbers = new Map<number, string>();

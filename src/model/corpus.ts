@@ -23,6 +23,8 @@ export interface Draft {
   terms: Term[];
   /** Names among the carriers of schemes, and what each is. */
   carriers: { name: string; kind: CarrierKind; file: string }[];
+  /** Groups of words that search takes for one another. */
+  synonyms: { words: string[]; file: string }[];
   datasets: Dataset[];
   /** Uses of sources elsewhere than in facts: `where` says the field. */
   sourceUses: { file: string; field: string; source: string }[];
@@ -43,6 +45,7 @@ export type Kind =
   | 'facteurs'
   | 'dispositifs'
   | 'glossaire'
+  | 'recherche'
   | 'observatoire'
   | 'enseignement';
 
@@ -71,6 +74,8 @@ export interface Corpus {
   pages: Map<string, Page>;
   carriers: Map<string, CarrierKind>;
   glossary: Map<string, Term>;
+  /** Groups of words that search takes for one another, as written. */
+  synonyms: string[][];
   /** First use of each term in a text, by text key: one list for each of the article's runs of words. */
   mentions: Map<string, Mention[][]>;
   /** Governance of each territory with its numbers in place, by territory. */

@@ -1,5 +1,20 @@
 /** What a result can be, in the order of the checkboxes. */
-export const KINDS = ['etude', 'idee', 'levier', 'facteur', 'sorte', 'dispositif', 'figure', 'terme', 'fiche', 'page', 'source'] as const;
+export const KINDS = [
+  'etude',
+  'idee',
+  'levier',
+  'facteur',
+  'sorte',
+  'dispositif',
+  'figure',
+  'terme',
+  'zone',
+  'fait',
+  'lacune',
+  'fiche',
+  'page',
+  'source',
+] as const;
 
 export type Kind = (typeof KINDS)[number];
 
@@ -12,6 +27,9 @@ export const KIND_LABELS: Record<Kind, { one: string; many: string }> = {
   dispositif: { one: 'Dispositif', many: 'Dispositifs' },
   figure: { one: 'Figure', many: 'Figures' },
   terme: { one: 'Terme', many: 'Glossaire' },
+  zone: { one: 'Zone d’emploi', many: 'Zones d’emploi' },
+  fait: { one: 'Fait', many: 'Faits' },
+  lacune: { one: 'Lacune', many: 'Lacunes' },
   fiche: { one: 'Fiche', many: 'Fiches pour la classe' },
   page: { one: 'Page', many: 'Pages' },
   source: { one: 'Source', many: 'Sources' },
@@ -24,6 +42,7 @@ export const PAGE_KINDS: Record<string, Kind> = {
   levier: 'levier',
   facteur: 'facteur',
   sorte: 'sorte',
+  zone: 'zone',
   fiche: 'fiche',
   page: 'page',
   index: 'page',

@@ -1,40 +1,53 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { matches, select } from 'hast-util-select';
+import { matches, select, selectAll } from 'hast-util-select';
 import type { Paragraph, StoredRecord } from './catalogue.ts';
+import { facetsOf, type Facets } from './facets.ts';
 import { PAGE_KINDS, type Kind } from './kinds.ts';
 import { wordsOf } from './normalise.ts';
 
-/** Something that can be found: a page, one of its sections, a figure, a scheme, a source. */
+/** Something that can be found: a page, one of its sections, a figure, a scheme, a fact, a source. */
 export interface SearchRecord extends StoredRecord {
   /** Kind of the result it belongs to. */
   kind: Kind;
   /** Found by it, though not shown as text: the page's name leads to its sections. */
   about: string;
+  /** Found by them, less surely: rows, columns and series of a figure. */
+  words: string;
+  /** Those of its result: a section has its page’s. */
+  facets: Facets;
 }
 
 interface Opener {
   selector: string;
   /** null: a section is part of its page's result. */
   kind: Kind | null;
-  title: string;
+  /** null: its first words do. */
+  title: string | null;
   titleInText?: true;
   /** What the context adds to the page's title. */
   detail?: string;
+  /** Words it is also found by, which its text leaves out. */
+  words?: string;
 }
 
 /** Elements that open a record of their own. */
 const OPENERS: Opener[] = [
   { selector: 'article.dispositif[id]', kind: 'dispositif', title: 'h2, h3, h4', detail: '.dispositif-bandeau span' },
-  { selector: 'figure[id]', kind: 'figure', title: 'h2, h3, h4' },
+  { selector: 'figure[id]', kind: 'figure', title: 'h2, h3, h4', words: 'table th' },
   { selector: 'li.source[id]', kind: 'source', title: '.reference a', titleInText: true },
   { selector: 'section.definition[id]', kind: 'terme', title: 'h3' },
+  { selector: 'li.fait[id]', kind: 'fait', title: null },
+  { selector: 'li.lacune[id]', kind: 'lacune', title: null },
+  { selector: 'div[id^=acteurs-]', kind: null, title: 'dt' },
+  { selector: 'tr[id]', kind: null, title: 'th' },
   { selector: 'section[id]', kind: null, title: 'h2, h3, h4' },
 ];
 
 /** Said elsewhere, or meaningless out of the page: never indexed. */
 const UNREAD = [
-  '[data-nosearch], [hidden], aside.notes, table, nav, svg, form, button, script, style, template, noscript',
-  'a.rang, sup.appel, .figure-number, .figure-tools, .dispositif-bandeau, .lu, .adresse',
+  '[data-nosearch], [hidden], aside.notes, table:not(.collectifs), thead, nav, svg, form, button, script, style, template, noscript',
+  'a.rang, sup.appel, .figure-number, .figure-tools, .dispositif-bandeau, .lu, .adresse, .fil, .repere-source',
+  '.fait-points, .fait-source, .fait-usages, .collectifs-source, .acteurs-source',
 ].join(', ');
 
 const INLINE = new Set('a abbr b bdi cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(' '));
@@ -48,6 +61,8 @@ interface Draft {
   title: string;
   heading: Element | undefined;
   detail: string;
+  words: string;
+  facets: Facets;
   text: string;
   paragraphs: { id: string; rank: string; at: number }[];
 }
@@ -58,6 +73,7 @@ interface PageFacts {
   context: string;
   description: string;
   kind: Kind;
+  facets: Facets;
 }
 
 /**
@@ -71,7 +87,17 @@ export function recordsOf(tree: Root, url: string): SearchRecord[] {
 
   const page = pageFacts(tree, main, url);
   const drafts: Draft[] = [
-    { id: null, opener: null, title: page.title, heading: select('h1', main), detail: '', text: '', paragraphs: [] },
+    {
+      id: null,
+      opener: null,
+      title: page.title,
+      heading: select('h1', main),
+      detail: '',
+      words: '',
+      facets: page.facets,
+      text: '',
+      paragraphs: [],
+    },
   ];
   walk(main, drafts[0]!, drafts);
   if (main.properties.dataKind === 'index') {
@@ -97,6 +123,7 @@ function pageFacts(tree: Root, main: Element, url: string): PageFacts {
     context: attribute(main, 'dataContext'),
     description: attribute(select('meta[name=description]', tree), 'content'),
     kind,
+    facets: facetsOf(attribute(main, 'dataSujets')),
   };
 }
 
@@ -111,7 +138,7 @@ function visit(element: Element, draft: Draft, drafts: Draft[]): void {
   if (matches(UNREAD, element) || element === draft.heading) return;
   const opener = OPENERS.find(({ selector }) => matches(selector, element));
   if (opener) {
-    const heading = select(opener.title, element);
+    const heading = opener.title === null ? undefined : select(opener.title, element);
     const detail = opener.detail ? plainText(select(opener.detail, element)) : '';
     const own: Draft = {
       id: attribute(element, 'id'),
@@ -119,6 +146,8 @@ function visit(element: Element, draft: Draft, drafts: Draft[]): void {
       title: plainText(heading),
       heading: opener.titleInText ? undefined : heading,
       detail,
+      words: opener.words ? wordsIn(selectAll(opener.words, element)) : '',
+      facets: facetsOf(attribute(element, 'dataSujets'), draft.facets),
       text: '',
       paragraphs: [],
     };
@@ -157,7 +186,15 @@ function finish(draft: Draft, page: PageFacts): SearchRecord {
     paragraphs: draft.paragraphs.map(({ id, rank, at }): Paragraph => [id, rank, wordsOf(draft.text.slice(0, at)).length]),
     result: opener?.kind ? { url, title, context } : { url: page.url, title: page.title, context: page.context },
     about: opener === null ? `${page.context} ${page.description}` : `${page.title} ${draft.detail}`,
+    words: draft.words,
+    facets: opener?.kind ? draft.facets : page.facets,
   };
+}
+
+/** Names of a table's rows and columns, each once; its dates and numbers say nothing to look for. */
+function wordsIn(headers: Element[]): string {
+  const names = headers.map(plainText).filter((name) => /\p{L}{3}/u.test(name) && !/^\d/.test(name));
+  return [...new Set(names)].join(' ');
 }
 
 /** First words of a text that has no title of its own. */

@@ -9,6 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'je tu il elle on nous vous ils elles y lui eux ne pas plus ni si',
     'est sont était étaient a ont avait avaient être avoir fait',
     'que qui quoi dont quel quelle quels quelles comment pourquoi combien quand',
+    'devient deviennent devenu devenue devenus devenues faut peut peux puis doit dois existe signifie',
   ]
     .join(' ')
     .split(' '),

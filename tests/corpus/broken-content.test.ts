@@ -416,6 +416,27 @@ const CASES: Case[] = [
     /n’est citée nulle part/,
   ],
   [
+    'a word in two groups of synonyms',
+    'recherche/synonymes.yaml',
+    (text) => `${text.trimEnd()}\n  - mots: ["parapluie", "Friche"]\n`,
+    /synonymes › n° \d+/,
+    /« Friche » est déjà dans le groupe n° \d+/,
+  ],
+  [
+    'a synonym that the glossary knows',
+    'recherche/synonymes.yaml',
+    (text) => `${text.trimEnd()}\n  - mots: ["zéro artificialisation nette", "ZAN"]\n`,
+    /synonymes › n° \d+/,
+    /le terme « zéro artificialisation nette » du glossaire dit déjà/,
+  ],
+  [
+    'a synonym alone',
+    'recherche/synonymes.yaml',
+    (text) => `${text.trimEnd()}\n  - mots: ["parapluie"]\n`,
+    /synonymes › n° \d+ › mots/,
+    /2 au moins/,
+  ],
+  [
     'a year the scatter does not have',
     'idees/rien-n-est-joue-d-avance.mdx',
     (text) => text.replace(/nuage: 2008-2018, mesure: r2/, 'nuage: 1908-2018, mesure: r2'),

@@ -1,14 +1,12 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/search/engine.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/search/catalogue.ts';
 import { buildIndex } from '../../src/search/index-build.ts';
-import { openIndex } from './pagefind-in-node.ts';
 
 const FIXTURES = new URL('../fixtures/search', import.meta.url).pathname;
 const folders: string[] = [];
-const usual = globalThis.fetch;
 
 function site(): string {
   const folder = mkdtempSync(join(tmpdir(), 'recherche-'));
@@ -17,20 +15,23 @@ function site(): string {
   return folder;
 }
 
+function readJson<T>(folder: string, path: string): T {
+  return JSON.parse(readFileSync(join(folder, 'pagefind', path), 'utf8')) as T;
+}
+
 function bytes(folder: string): Record<string, string> {
   const paths = readdirSync(join(folder, 'pagefind'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(paths.map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name)).toString('base64')]));
 }
 
 afterAll(() => {
-  globalThis.fetch = usual;
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
 describe('buildIndex', () => {
   it('writes the same bytes for the same pages, even over an older index', async () => {
     const [first, second] = [site(), site()];
-    expect(await buildIndex(first, '/')).toEqual({ records: 8 });
+    expect(await buildIndex(first, '/')).toEqual({ records: 16 });
     await buildIndex(second, '/');
     const once = bytes(second);
     await buildIndex(second, '/');
@@ -41,13 +42,15 @@ describe('buildIndex', () => {
   it('writes what the page loads and nothing else', async () => {
     const folder = site();
     await buildIndex(folder, '/');
-    expect(readdirSync(join(folder, 'pagefind')).map((name) => name.replace(/_\w+/, '_…'))).toEqual([
+    expect(readdirSync(join(folder, 'pagefind')).map((name) => name.replace(/_\w+/, '_…').replace(/-[0-9a-f]{8}$/, '-…'))).toEqual([
       'catalogue.json',
       'index',
       'pagefind-entry.json',
       'pagefind.fr_….pf_meta',
       'pagefind.js',
-      'textes',
+      'synonymes.json',
+      'textes-…',
+      'vocabulaire',
       'wasm.fr.pagefind',
     ]);
   });
@@ -55,8 +58,26 @@ describe('buildIndex', () => {
   it('follows the deployment’s prefix', async () => {
     const folder = site();
     await buildIndex(folder, '/notes/terrains/');
-    const texts = readdirSync(join(folder, 'pagefind/textes')).map((name) => readFileSync(join(folder, 'pagefind/textes', name), 'utf8'));
-    expect(texts.every((text) => (JSON.parse(text) as { url: string }).url.startsWith('/notes/terrains/'))).toBe(true);
+    const { texts } = readJson<Catalogue>(folder, 'catalogue.json');
+    const records = texts.counts.flatMap((_, i) => readJson<{ url: string }[]>(folder, `${texts.folder}/${i}.json`));
+    expect(records).toHaveLength(16);
+    expect(records.every(({ url }) => url.startsWith('/notes/terrains/'))).toBe(true);
+  });
+
+  it('names what results are filtered by, from the pages themselves', async () => {
+    const folder = site();
+    await buildIndex(folder, '/');
+    expect(readJson<Catalogue>(folder, 'catalogue.json').labels).toEqual({
+      territoire: { 'port-exemple': 'Port-Exemple' },
+      levier: { foncier: 'Foncier' },
+      facteur: {},
+    });
+  });
+
+  it('stops at a subject that is no page', async () => {
+    const folder = site();
+    writeFileSync(join(folder, 'egare.html'), '<main data-kind="page" data-title="T" data-sujets="leviers/vent"></main>');
+    await expect(buildIndex(folder, '/')).rejects.toThrow(/egare\.html : aucune page ne répond au sujet « vent »/);
   });
 
   it('stops at pages it cannot read, naming them all', async () => {
@@ -74,66 +95,7 @@ describe('buildIndex', () => {
 
   it('stops when there is nothing to index', async () => {
     const folder = site();
-    rmSync(join(folder, 'etudes'), { recursive: true });
-    rmSync(join(folder, 'sources'), { recursive: true });
-    rmSync(join(folder, 'index'), { recursive: true });
+    for (const name of ['etudes', 'faits', 'index', 'leviers', 'sources', 'zones']) rmSync(join(folder, name), { recursive: true });
     await expect(buildIndex(folder, '/')).rejects.toThrow(/aucune page/);
-  });
-});
-
-describe('the index', () => {
-  let engine: Engine;
-  beforeAll(async () => {
-    const folder = site();
-    await buildIndex(folder, '/');
-    engine = await openIndex(folder);
-  });
-
-  it.each([
-    ['industrie', 2],
-    ['oeuvre', 1],
-    ['œuvre', 1],
-    ['main d’oeuvre', 1],
-    ['saint nazaire', 1],
-    ['Saint\u2011Nazaire', 1],
-    ['2400', 1],
-    ['2 400 salariés', 1],
-    ['12,5 %', 1],
-    ['12.5', 1],
-    ['m2', 1],
-    ["aujourd'hui", 1],
-    ['cheval', 1],
-    ['chevaux', 1],
-    ['agglomeration', 1],
-    ['lab innovation', 1],
-    ['abord', 1],
-    ['« usine d’abord »', 1],
-    ['"école de soudeurs"', 1],
-    ['« abord usine »', 0],
-    ['port-exemple soudeurs', 1],
-    ['friche foncier', 1],
-    ['étude', 0],
-    ['marge', 0],
-    ['introuvable', 0],
-    ['<script>', 0],
-  ])('%j gives %i results', async (query, count) => {
-    expect((await engine.search(query)).results).toHaveLength(count);
-  });
-
-  it('tells which words nobody wrote, and searches for the others', async () => {
-    const found = await engine.search('xyzzy foncier');
-    expect(found.unknown.map(({ written }) => written)).toEqual(['xyzzy']);
-    expect(found.results).toHaveLength(1);
-    expect(found.complete).toBe(true);
-  });
-
-  it('says when no result holds all the words', async () => {
-    const found = await engine.search('agence bateaux');
-    expect(found.complete).toBe(false);
-    expect(found.results.length).toBeGreaterThan(0);
-  });
-
-  it('answers nothing to an empty query', async () => {
-    expect(await engine.search('  l’ ')).toMatchObject({ terms: [], results: [], unknown: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, parseQuery } from '../../src/search/query.ts';
+import { answers, parseQuery, readQuery } from '../../src/search/query.ts';
 
 const asked = (query: string) => parseQuery(query).map(({ text, phrase }) => (phrase ? `[${text}]` : text));
 
@@ -35,6 +35,35 @@ describe('parseQuery', () => {
 
   it('leaves nothing of markup but words', () => {
     expect(asked('<img src=x onerror=alert(1)>')).toEqual(['img', 'src', 'onerror', 'alert', '1']);
+  });
+});
+
+describe('readQuery', () => {
+  const refused = (query: string) => readQuery(query).excluded.map(({ text, phrase }) => (phrase ? `[${text}]` : text));
+
+  it.each([
+    ['Vitré -Mitsubishi', ['vitré'], ['mitsubishi']],
+    ['Vitré -l’usine', ['vitré'], ['usine']],
+    ['usine -"clés en main" –Cognac', ['usine'], ['cognac', '[clés en main]']],
+    ['usine -« clés en main »', ['usine'], ['[clés en main]']],
+    ['main-d’œuvre', ['main', 'oeuvre'], []],
+    ['1998 - 2018', ['1998', '2018'], []],
+    ['une baisse de \u22121,2 %', ['baisse', '1v2', 'pourcent'], []],
+    ['-Cognac', [], ['cognac']],
+    ['« rien n’est joué » « d’avance »', ['[avance]', '[rien est joué]'].map((text) => text.replace('[avance]', 'avance')), []],
+  ])('%j asks for %j and refuses %j', (query, terms, excluded) => {
+    expect(asked(query).sort()).toEqual([...terms].sort());
+    expect(refused(query).sort()).toEqual([...excluded].sort());
+  });
+
+  it('keeps empty words in their place, for expressions', () => {
+    expect(readQuery('qu’est-ce qu’une zone d’emploi').words.map(({ text, telling }) => (telling ? text : `(${text})`))).toEqual([
+      '(est)',
+      '(ce)',
+      '(une)',
+      'zone',
+      'emploi',
+    ]);
   });
 });
 

@@ -72,6 +72,30 @@ describe('recordsOf other pages', () => {
     expect(records[1]!.text).toBe('Agence d’Exemple, «\u00A0Le port d’Exemple en 2020\u00A0», 2020.');
   });
 
+  it('gives each fact with its statement and remark, each gap, and each collective with its people', () => {
+    const records = recordsOf(fixture('faits/index.html'), '/faits/');
+    const text = (fragment: string) => records.find(({ url }) => url.endsWith(fragment))!;
+    expect(text('#fait-grue')).toMatchObject({ kind: 'fait', text: 'La grue emploie 12 dockers en 1998.\nSans les intérimaires.' });
+    expect(text('#fait-grue').result.context).toBe('Port-Exemple');
+    expect(text('#manque-1')).toMatchObject({ kind: 'lacune', title: 'Le tonnage de la jetée reste introuvé.' });
+    expect(text('#collectif')).toMatchObject({ kind: 'page', title: 'Port-Exemple', text: 'Le syndicat siège.' });
+    expect(text('#acteurs-port').text).toBe('Berthe Amarre\u00A0: capitaine'.replace('\u00A0', ' '));
+    expect(records.every(({ facets }) => facets.territoire[0] === 'port-exemple')).toBe(true);
+  });
+
+  it('gives a zone as one result: its name, its places, a sentence', () => {
+    expect(recordsOf(fixture('zones/port/index.html'), '/zones/port/').map(({ kind, title, text }) => [kind, title, text])).toEqual([
+      ['zone', 'Exemple-Ville', '8 communes, 40 000 habitants.\ndes salariés travaillent dans l’industrie\nDépartement\u00A0: Maritime'],
+    ]);
+  });
+
+  it('finds a figure by what its table names, and not by its dates', () => {
+    const table = '<table><tr><th>Année</th><th>Vitré</th></tr><tr><th>1998</th><td>3</td></tr></table>';
+    const figure = `<figure id="f"><h3>Titre</h3><p>Texte.</p><div class="figure-tools">${table}</div></figure>`;
+    const found = recordsOf(main('data-kind="page" data-title="T"', figure), '/t/')[1]!;
+    expect([found.text, found.words]).toEqual(['Texte.', 'Année Vitré']);
+  });
+
   it('knows an index by its name only', () => {
     expect(recordsOf(fixture('index/index.html'), '/index/').map(({ title, text }) => [title, text])).toEqual([
       ['Index général', 'Tout, de A à Z.'],
@@ -95,7 +119,7 @@ describe('recordsOf other pages', () => {
 
   it('refuses a kind it does not know, and a page without a name', () => {
     expect(() => recordsOf(main('data-kind="poeme" data-title="T"', ''), '/t/')).toThrow(
-      /« poeme » est inconnu.*etude, idee, levier, facteur, sorte, fiche, page/,
+      /« poeme » est inconnu.*etude, idee, levier, facteur, sorte, zone, fiche, page/,
     );
     expect(() => recordsOf(main('data-kind="page"', ''), '/t/')).toThrow(/data-title/);
   });

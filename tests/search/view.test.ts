@@ -16,7 +16,14 @@ const record: StoredRecord = {
   result: page,
 };
 const found = { id: 'a', score: 1, held: 1, words: [5, 6, 7] };
-const result: Result = { kind: 'etude', score: 1, held: 1, best: found, sections: [found] };
+const result: Result = {
+  kind: 'etude',
+  score: 1,
+  held: 1,
+  best: found,
+  sections: [found],
+  facets: { territoire: [], levier: [], facteur: [] },
+};
 
 function text(tree: Tree): string {
   return typeof tree === 'string' ? tree : tree.children.map(text).join('');
@@ -47,9 +54,9 @@ describe('resultView', () => {
     const nasty = '<img src=x onerror=alert(1)>';
     const trees = [
       resultView(result, parseQuery(nasty), new Map([['a', { ...record, title: nasty, text: nasty, result: { ...page, title: nasty } }]])),
-      ...notice({ terms: [], results: [], unknown: [], complete: true }, nasty, '/index/'),
+      ...notice({ terms: [], results: [], unknown: [], complete: true, corrected: [], near: [] }, nasty, '/index/'),
       ...notice(
-        { terms: [], results: [result], unknown: [{ text: 'x', phrase: false, written: nasty }], complete: true },
+        { terms: [], results: [result], unknown: [{ text: 'x', phrase: false, written: nasty }], complete: true, corrected: [], near: [] },
         nasty,
         '/index/',
       ),
@@ -70,7 +77,7 @@ describe('words around the results', () => {
   it('says how far one is', () => expect(progressText(6, 38)).toBe('6 sur 38.'));
 
   it('leads to the index when there is nothing, and when nothing works', () => {
-    const nothing = notice({ terms: [], results: [], unknown: [], complete: true }, ' « xyz » ', '/notes/index/');
+    const nothing = notice({ terms: [], results: [], unknown: [], complete: true, corrected: [], near: [] }, ' « xyz » ', '/notes/index/');
     expect(nothing.map(text).join(' ')).toContain('«\u00A0xyz\u00A0»');
     for (const trees of [nothing, failureNotice('/notes/index/')]) {
       expect(trees.flatMap((tree) => all(tree, 'a')).map((link) => link.attributes!.href)).toEqual(['/notes/index/']);
@@ -78,6 +85,6 @@ describe('words around the results', () => {
   });
 
   it('says nothing when all is well', () => {
-    expect(notice({ terms: [], results: [result], unknown: [], complete: true }, 'usine', '/')).toEqual([]);
+    expect(notice({ terms: [], results: [result], unknown: [], complete: true, corrected: [], near: [] }, 'usine', '/')).toEqual([]);
   });
 });

@@ -3,6 +3,9 @@ import type { BuiltPage } from './built.ts';
 /** Pages of one mould (zones, départements, figures to embed) beyond this many are alike: what a browser sees of one, it sees of all. */
 const LOOKED_AT = 3;
 
+/** Kinds of pages made by the hundred. */
+export const isMoulded = ({ kind }: BuiltPage): boolean => kind === 'page' || kind === 'zone';
+
 /** Pages made in one mould: « /zones/ », « /chez-moi/departement/ ». */
 export const mouldOf = ({ path }: BuiltPage): string => path.replace(/[^/]+\/(?:index\.html)?$/, '');
 
@@ -17,7 +20,7 @@ export function ranked(pages: BuiltPage[]): { page: BuiltPage; inKind: number; i
   return pages.map((page) => {
     const inKind = count(`kind ${page.kind}`);
     const inMould = count(`mould ${mouldOf(page)}`);
-    return { page, inKind, inMould, alike: inMould >= LOOKED_AT && page.kind === 'page' };
+    return { page, inKind, inMould, alike: inMould >= LOOKED_AT && isMoulded(page) };
   });
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath } from '../../src/commands/deployment.ts';
 import type { BuiltPage } from './built.ts';
 import { readPages } from './built.ts';
-import { ranked } from './moulds.ts';
+import { isMoulded, ranked } from './moulds.ts';
 import { sidewaysOverflow } from './overflow.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { thin } from './thin.ts';
@@ -42,7 +42,7 @@ function plan(pages: BuiltPage[]): Plan[] {
   return ranked(pages).flatMap(({ page, inKind, inMould, alike }): Plan[] => {
     const turn = MODES[inKind % MODES.length]!;
     if (alike) return inMould % 10 === 0 ? [{ page, modes: [turn], look: 'open' }] : [];
-    return [{ page, modes: inKind === 0 || (inMould === 0 && page.kind === 'page') ? MODES : [turn], look: 'whole' }];
+    return [{ page, modes: inKind === 0 || (inMould === 0 && isMoulded(page)) ? MODES : [turn], look: 'whole' }];
   });
 }
 
