@@ -27,6 +27,8 @@ export default defineConfig({
     build: {
       // Nothing inline: the Content-Security-Policy allows no inline script, style or font.
       assetsInlineLimit: 0,
+      // Hints for chunks loaded on demand name them from the root of the site: an unzipped folder has none.
+      modulePreload: false,
       // Astro marks its own modules with a directive the bundler does not know; harmless, and many lines.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -31,7 +31,7 @@ const ROOMS: Record<string, Room> = {
     rooms: [...PURE, 'communes', 'charts', 'corpus', 'components', 'authoring', 'layouts', 'styles', 'scripts', 'search/kinds.ts'],
     packages: /^(?:astro(?::content)?|node:.+)$/,
   },
-  search: { rooms: PURE, packages: /^(?:node:.+|pagefind|hast(?:-util-.+)?)$/ },
+  search: { rooms: PURE, packages: /^(?:node:.+|pagefind|esbuild|hast(?:-util-.+)?)$/ },
   scripts: { rooms: [...PURE, 'communes', 'charts', 'search'], packages: NOTHING },
   commands: { rooms: [...PURE, 'search'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
   styles: { rooms: [], packages: NOTHING },

@@ -9,7 +9,11 @@ import type { Kind } from './kinds.ts';
 export interface Catalogue {
   /** Record ids of each result, by kind. A page is one result: itself first, then its sections in reading order. */
   kinds: Partial<Record<Kind, string[][]>>;
+  /** What identifiers of facets are called: `labels.territoire.vitre` is « Vitré ». */
+  labels: Record<Facet, Record<string, string>>;
 }
+
+export type Facet = 'territoire' | 'levier' | 'facteur';
 
 /** A numbered paragraph: fragment identifier, printed rank (« § 3 »), index of its first normalised word in `text`. */
 export type Paragraph = [id: string, rank: string, word: number];

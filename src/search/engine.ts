@@ -22,10 +22,15 @@ export interface Found {
   unknown: Term[];
   /** Whether every known term is in every result. */
   complete: boolean;
+  /** Typing errors mended: what was typed, and what was searched in its place. */
+  corrected: { written: string; searched: string }[];
+  /** Words to offer when nothing was found. */
+  near: string[];
 }
 
 export interface Engine {
-  search(query: string): Promise<Found>;
+  /** @param options `exact`: what is typed, errors included */
+  search(query: string, options?: { exact?: boolean }): Promise<Found>;
   /** Original text of a record; asked for once. */
   text(id: string): Promise<StoredRecord>;
 }
@@ -72,7 +77,7 @@ export function createEngine(pagefind: Pagefind, catalogue: Catalogue, read: (pa
       const unknown = terms.filter((_, i) => hits[i]!.length === 0);
       const known = hits.filter((found) => found.length > 0);
       const results = rank(catalogue, known);
-      return { terms, results, unknown, complete: results.every(({ held }) => held === known.length) };
+      return { terms, results, unknown, complete: results.every(({ held }) => held === known.length), corrected: [], near: [] };
     },
   };
 }

@@ -87,7 +87,7 @@ function assemble(records: SearchRecord[], indexed: pagefind.IndexFile[]): Map<s
   }
   fail(records.filter(({ url }) => !ids.has(url)).map(({ url }) => `${url} : Pagefind n’a pas rendu cet enregistrement`));
 
-  const catalogue: Catalogue = { kinds: {} };
+  const catalogue: Catalogue = { kinds: {}, labels: { territoire: {}, levier: {}, facteur: {} } };
   for (const kind of KINDS) {
     const results = Map.groupBy(
       records.filter((record) => record.kind === kind),

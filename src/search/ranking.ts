@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Facet } from './catalogue.ts';
 import { KINDS, type Kind } from './kinds.ts';
 
 /** A record found for one term: Pagefind's id and score, and the indexed words that matched. */
@@ -23,6 +23,8 @@ export interface Result {
   best: RankedRecord;
   /** Its sections that say any of it, in reading order. */
   sections: RankedRecord[];
+  /** Territories, levers and conditions it speaks of, by their identifiers. */
+  facets: Record<Facet, string[]>;
 }
 
 /** A study answers better than the line of a bibliography that holds the same words. */
@@ -79,5 +81,6 @@ function resultOf(kind: Kind, page: string, found: RankedRecord[], hits: Hit[][]
     held: hits.filter((term) => term.some(({ id }) => ids.has(id))).length,
     best: strongest(spoken.length > 0 ? spoken : found),
     sections: spoken.filter(({ id }) => id !== page),
+    facets: { territoire: [], levier: [], facteur: [] },
   };
 }

@@ -10,6 +10,7 @@ const CATALOGUE: Catalogue = {
     ],
     source: [['livre']],
   },
+  labels: { territoire: {}, levier: {}, facteur: {} },
 };
 const hit = (id: string, score = 1, words = [3]): Hit => ({ id, score, words });
 
