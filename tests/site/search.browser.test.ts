@@ -332,9 +332,9 @@ describe('the dialog of search', () => {
     expect(await sheet(page).isVisible()).toBe(false);
     expect(await hasFocus(page, '.menu-chercher a')).toBe(true);
     await page.locator('.menu-chercher a').tap();
+    expect(faults()).toEqual([]);
     await sheet(page).getByRole('link', { name: 'Toute la page' }).tap();
     await page.waitForURL('**/recherche/?q=foncier');
-    expect(faults()).toEqual([]);
     await close();
   });
 

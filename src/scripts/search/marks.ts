@@ -24,8 +24,10 @@ function mark(): void {
   const { text, nodes } = read(main);
   const places = placesOf(text, terms);
   if (places.length === 0) return;
-  CSS.highlights.set(NAME, new Highlight(...places.map(([from, to]) => rangeOf(nodes, from, to))));
-  main.before(control(main, places.length));
+  const ranges = places.map(([from, to]) => rangeOf(nodes, from, to));
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+  // Those of folded parts are marked for when they are opened, and not counted.
+  main.before(control(main, ranges.filter((range) => range.getClientRects().length > 0).length));
 }
 
 interface Run {
