@@ -1,3 +1,4 @@
+import type { Facet } from './facets.ts';
 import type { Kind } from './kinds.ts';
 
 /**
@@ -12,8 +13,6 @@ export interface Catalogue {
   /** What identifiers of facets are called: `labels.territoire.vitre` is « Vitré ». */
   labels: Record<Facet, Record<string, string>>;
 }
-
-export type Facet = 'territoire' | 'levier' | 'facteur';
 
 /** A numbered paragraph: fragment identifier, printed rank (« § 3 »), index of its first normalised word in `text`. */
 export type Paragraph = [id: string, rank: string, word: number];

@@ -1,9 +1,9 @@
-import type { Facet } from './catalogue.ts';
+import { FACETS, type Facet } from './facets.ts';
 import type { Result } from './ranking.ts';
 
 /** What results can be narrowed by. Values of one group add up, groups narrow each other. */
 export type Group = 'nature' | Facet;
-export const GROUPS: Group[] = ['nature', 'territoire', 'levier', 'facteur'];
+export const GROUPS: Group[] = ['nature', ...FACETS];
 
 /** Values ticked, by group. */
 export type Choice = Record<Group, string[]>;

@@ -1,4 +1,5 @@
-import type { Catalogue, Facet } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Facets } from './facets.ts';
 import { KINDS, type Kind } from './kinds.ts';
 
 /** A record found for one term: Pagefind's id and score, and the indexed words that matched. */
@@ -24,7 +25,7 @@ export interface Result {
   /** Its sections that say any of it, in reading order. */
   sections: RankedRecord[];
   /** Territories, levers and conditions it speaks of, by their identifiers. */
-  facets: Record<Facet, string[]>;
+  facets: Facets;
 }
 
 /** A study answers better than the line of a bibliography that holds the same words. */
