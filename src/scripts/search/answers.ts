@@ -18,6 +18,9 @@ export interface Parts {
 
 export type Question = Pick<Asked, 'query' | 'exact'>;
 
+/** Signs of a question that are looked for: each word costs passes through the index, and a page pasted by mistake would take minutes. */
+const LONGEST = 300;
+
 /** The part of an element that `data-recherche` names. */
 export function partOf<T extends HTMLElement = HTMLElement>(root: ParentNode, name: string): T {
   const found = root.querySelector<T>(`[data-recherche="${name}"]`);
@@ -62,7 +65,7 @@ export class Answers {
   async ask({ query, exact }: Question, limit: number): Promise<boolean> {
     const turn = ++this.#latest;
     try {
-      const found = query.trim() === '' ? undefined : await (await startSearch()).search(query, { exact });
+      const found = query.trim() === '' ? undefined : await (await startSearch()).search(query.slice(0, LONGEST), { exact });
       if (turn !== this.#latest) return false;
       this.found = found;
       return await this.show(query, limit);
