@@ -24,6 +24,14 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [preparedText], features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [contentGate(), mdx(), sitemap({ filter: mayBeFound })],
   vite: {
+    plugins: [
+      {
+        // Vite’s hints for chunks loaded on demand name them from the root of the site, and an unzipped folder has none.
+        // Astro sets this option itself: only a plugin can unset it.
+        name: 'no-preload-hints',
+        configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+      },
+    ],
     build: {
       // Nothing inline: the Content-Security-Policy allows no inline script, style or font.
       assetsInlineLimit: 0,

@@ -2,6 +2,8 @@ import type { Loaded } from '../corpus/load.ts';
 import { capitalised } from '../format/html.ts';
 import { pathOf } from '../model/addresses.ts';
 import type { ChapterKind } from '../model/chapters.ts';
+import { shortAuthor } from '../model/sources.ts';
+import { zonesByRegion } from './communes.ts';
 import { factSheets } from './fact-sheets.ts';
 
 const CHAPTER_WORDS: Record<ChapterKind, string> = {
@@ -20,7 +22,7 @@ export interface IndexEntry {
   href: string;
 }
 
-/** Everything with an address: texts, their sections and figures, schemes, terms, appendices, and what contradicts or lacks. */
+/** Everything with an address: texts, their sections and figures, schemes, terms, appendices, zones, sources, and what contradicts or lacks. */
 export function indexEntries(corpus: Loaded): IndexEntry[] {
   const pages = [...corpus.pages.values()].flatMap((page) => {
     const href = `/${page.id}/`;
@@ -82,6 +84,15 @@ export function indexEntries(corpus: Loaded): IndexEntry[] {
     where: title,
     href: `/faits/${id}/`,
   }));
+  const zones = zonesByRegion(corpus).flatMap(({ region, zones: held }) =>
+    held.map(({ code, name }) => ({ label: name, kind: 'zone d’emploi', where: region, href: `/zones/${code}/` })),
+  );
+  const sources = [...corpus.sources.values()].map((source) => ({
+    label: source.title,
+    kind: 'source',
+    where: shortAuthor(source),
+    href: `/sources/#s-${source.id}`,
+  }));
   const lists = [
     { label: 'Études', href: '/etudes/' },
     { label: 'Comprendre', href: '/comprendre/' },
@@ -98,5 +109,5 @@ export function indexEntries(corpus: Loaded): IndexEntry[] {
     { label: 'Tous les faits', href: '/faits/' },
     { label: 'Sources', href: '/sources/' },
   ].map((entry) => ({ ...entry, kind: 'liste', where: 'Terrains d’industrie' }));
-  return [...pages, ...studies, ...chapters, ...schemes, ...terms, ...sheets, ...lists];
+  return [...pages, ...studies, ...chapters, ...schemes, ...terms, ...sheets, ...zones, ...sources, ...lists];
 }

@@ -1,11 +1,11 @@
 /**
- * Content-Security-Policy of a page. Everything comes from the site itself and nothing is inline;
- * `wasm` is for the search page alone, whose engine is WebAssembly.
+ * Content-Security-Policy of a page. Everything comes from the site itself and nothing is inline.
+ * @param options `search`: the page has the dialog of search, or is its page, and runs its engine, which is WebAssembly
  */
-export function securityPolicy({ wasm = false } = {}): string {
+export function securityPolicy({ search = false } = {}): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

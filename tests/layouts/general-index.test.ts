@@ -4,6 +4,7 @@ import { usesOfSources } from '../../src/layouts/source-uses.ts';
 import { pathOf } from '../../src/model/addresses.ts';
 import { paragraphsOf } from '../../src/model/article.ts';
 import { textsOf } from '../../src/model/corpus.ts';
+import { zones2020 } from '../../src/model/zones.ts';
 import { corpus } from '../content/published.ts';
 
 const entries = indexEntries(corpus);
@@ -24,6 +25,17 @@ test('each study has its sections, its figures, its schemes and its two boxes th
     expect(own.filter(({ kind }) => kind === 'dispositif')).toHaveLength(placed('Dispositif'));
     expect(own.filter(({ kind }) => kind === 'encadré')).toHaveLength(2);
   }
+});
+
+test('every zone, source, term and chapter is there: whoever cannot search finds all that search finds', () => {
+  const expected = [
+    ...zones2020(corpus.datasets).map(({ code }) => `/zones/${code}/`),
+    ...[...corpus.sources.keys()].map((id) => `/sources/#s-${id}`),
+    ...[...corpus.glossary.keys()].map((id) => `/glossaire/#${id}`),
+    ...[...corpus.chapters.values()].map(({ key }) => pathOf(key)),
+  ];
+  expect(expected.filter((href) => !hrefs.has(href))).toEqual([]);
+  expect(expected.length).toBeGreaterThan(600);
 });
 
 test('pages and lists are there too', () => {
