@@ -32,8 +32,11 @@ const ROOMS: Record<string, Room> = {
     packages: /^(?:astro(?::content)?|node:.+)$/,
   },
   search: { rooms: PURE, packages: /^(?:node:.+|pagefind|hast(?:-util-.+)?)$/ },
-  scripts: { rooms: [...PURE, 'communes', 'charts', 'search'], packages: NOTHING },
-  commands: { rooms: [...PURE, 'search'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
+  integrity: { rooms: [], packages: NOTHING },
+  scripts: { rooms: [...PURE, 'communes', 'charts', 'search', 'integrity'], packages: /^fflate$/ },
+  offline: { rooms: [], packages: /^(?:node:.+|esbuild|workbox-.+)$/ },
+  editions: { rooms: [...PURE, 'search', 'integrity'], packages: /^(?:node:.+|esbuild|fflate|warcio|@harvard-lil\/js-wacz|[hx]ast.*)$/ },
+  commands: { rooms: [...PURE, 'search', 'editions', 'integrity', 'offline'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
   styles: { rooms: [], packages: NOTHING },
 };
 
@@ -87,6 +90,8 @@ test('what readers download reaches neither Node nor a package', () => {
     for (const { target, typeOnly } of importsOf(path, file.text)) {
       if (typeOnly) continue;
       if (sources.some((source) => source.path === target)) seen.add(target);
+      // A zip dropped on the page that verifies copies is read there, and sent nowhere.
+      else if (target === 'fflate' && path === 'scripts/dropped-files.ts') continue;
       else heavy.push(`${path} → ${target}`);
     }
   }

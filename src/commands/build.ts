@@ -1,7 +1,10 @@
-/** `npm run build`: Astro's pages, the ways between them, then the search index made from them. */
+/** `npm run build`: Astro's pages, the ways between them, what each says of itself, then the search index and the service worker. */
 import { rmSync } from 'node:fs';
+import { fillColophons } from '../editions/colophon.ts';
+import { buildWorker } from '../offline/build-worker.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { basePath, outputFolder } from './deployment.ts';
+import { provenance } from './provenance.ts';
 import { astro } from './run.ts';
 import { readSite, wayProblems } from './site-graph.ts';
 
@@ -17,7 +20,9 @@ export async function build(): Promise<number> {
     console.error(`Des pages se perdent ou ne se répondent pas.\n${astray.join('\n')}`);
     return 1;
   }
+  fillColophons(folder, { base: basePath(), ...provenance(process.cwd()) });
   await buildIndex(folder, basePath());
+  await buildWorker(folder, basePath());
   return 0;
 }
 

@@ -2,24 +2,29 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { archive } from '../editions/archive/edition.ts';
+import { weighedAgain } from '../editions/colophon.ts';
 import type { BuiltSite, Edition } from '../editions/edition.ts';
 import { folder } from '../editions/folder/edition.ts';
 import { filledListing, LISTING, type ListedFile } from '../editions/listing.ts';
-import { MANIFEST, manifestOf, sha256 } from '../editions/manifest.ts';
+import { manifestOf, sha256 } from '../editions/manifest.ts';
+import { MANIFEST } from '../integrity/manifest.ts';
 import { filesOfSite, readSiteFile } from '../editions/site-files.ts';
+import { zim } from '../editions/zim/edition.ts';
 import { build } from './build.ts';
 import { canonicalAddress } from './canonical.ts';
 import { basePath, outputFolder } from './deployment.ts';
 import { provenance } from './provenance.ts';
 
 /** In the order they are made. */
-const EDITIONS: Edition[] = [folder];
+const EDITIONS: Edition[] = [folder, zim, archive];
 const FOLDER = 'emporter/';
 
 /** Resolves to an exit code: 1 when an edition could not be made; the others are there. */
 export async function editions(asked: string[]): Promise<number> {
   const unknown = asked.filter((name) => !EDITIONS.some(({ id }) => id === name));
-  if (unknown.length > 0) return say(`Édition inconnue : ${unknown.join(', ')}. Celles qu’on peut faire : ${EDITIONS.map(({ id }) => id).join(', ')}.`);
+  if (unknown.length > 0)
+    return say(`Édition inconnue : ${unknown.join(', ')}. Celles qu’on peut faire : ${EDITIONS.map(({ id }) => id).join(', ')}.`);
   const out = outputFolder();
   if (!existsSync(join(out, LISTING))) {
     console.log('Le site n’est pas construit : il l’est d’abord.');
@@ -67,7 +72,7 @@ function tell(site: BuiltSite): void {
     return { path: file.slice(FOLDER.length), size: bytes.length, sha256: sha256(bytes) };
   });
   const page = join(site.folder, LISTING);
-  writeFileSync(page, filledListing(readFileSync(page, 'utf8'), site, listed));
+  writeFileSync(page, weighedAgain(filledListing(readFileSync(page, 'utf8'), site, listed)));
   const all = filesOfSite(site.folder).filter((file) => file !== manifest);
   writeFileSync(join(site.folder, manifest), manifestOf(site, new Map(all.map((file) => [file, readSiteFile(site.folder, file)]))));
 }

@@ -1,5 +1,8 @@
 import { zipSync, type Zippable } from 'fflate';
 
+/** Compressed by nature: not twice. */
+const COMPRESSED = /\.(?:zip|epub|gz|pdf|png|wacz|woff2|zim)$/;
+
 /**
  * An archive whose bytes depend on nothing but its files: names sorted, one date for all.
  * @param date `2026-11-23`
@@ -10,7 +13,8 @@ export function zipped(files: ReadonlyMap<string, Uint8Array>, folder: string, d
   // A zip holds hours of no time zone, and fflate asks the machine's: noon there is noon in every archive.
   const mtime = new Date(year!, month! - 1, day!, 12);
   const entries: Zippable = {};
-  for (const path of [...files.keys()].sort()) entries[`${folder}/${path}`] = [files.get(path)!, { level: 9, mtime }];
+  for (const path of [...files.keys()].sort())
+    entries[`${folder}/${path}`] = [files.get(path)!, { level: COMPRESSED.test(path) ? 0 : 9, mtime }];
   return zipSync(entries);
 }
 

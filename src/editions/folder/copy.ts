@@ -1,7 +1,8 @@
 /** The built site, or a part of it, as files one opens by double click. */
 import { folderFiles } from '../../search/folder-files.ts';
 import type { BuiltSite } from '../edition.ts';
-import { manifestOf, MANIFEST } from '../manifest.ts';
+import { companions } from '../../integrity/companions.ts';
+import { manifestOf, sha256 } from '../manifest.ts';
 import { readSiteFile } from '../site-files.ts';
 import { bundleName, classicScript } from './classic-scripts.ts';
 import { markCopy } from './mark.ts';
@@ -18,7 +19,8 @@ export interface CopyRequest {
 }
 
 /** Of use to a server only, or taken in another form: styles and fonts, scripts, the search index. */
-const LEFT = /^(?:404\.html|robots\.txt|sitemap-.*\.xml|_astro\/.*|pagefind\/.*|figures\/[^/]+\/oembed\.json|emporter\/.*(?<!\.html))$/;
+const LEFT =
+  /^(?:404\.html|service-worker\.js|hors-ligne\/.*|robots\.txt|sitemap-.*\.xml|_astro\/.*|pagefind\/.*|figures\/[^/]+\/oembed\.json|emporter\/.*(?<!\.html))$/;
 
 /** Whether a file of the site goes as it is, or as a page, into a copy. */
 export const mayBeTaken = (file: string): boolean => !LEFT.test(file);
@@ -51,14 +53,16 @@ export async function copyOf(site: BuiltSite, { files, name, added }: CopyReques
   for (const [path, scripts] of bundles) copy.set(path, await classicScript(site.folder, scripts));
   for (const [path, words] of added) copy.set(path, utf8.encode(words));
   if (held.has('recherche/index.html')) for (const [path, bytes] of await searchFiles(site.folder, files)) copy.set(path, bytes);
-  copy.set(MANIFEST, utf8.encode(manifestOf(site, copy)));
+  for (const [path, words] of await companions(manifestOf(site, copy), sha256)) copy.set(path, utf8.encode(words));
   return copy;
 }
 
 const INDEX = 'pagefind/';
 
 async function searchFiles(folder: string, files: string[]): Promise<Map<string, Uint8Array>> {
-  const index = files.filter((file) => file.startsWith(INDEX)).map((file) => [file.slice(INDEX.length), readSiteFile(folder, file)] as const);
+  const index = files
+    .filter((file) => file.startsWith(INDEX))
+    .map((file) => [file.slice(INDEX.length), readSiteFile(folder, file)] as const);
   return new Map([...(await folderFiles(new Map(index)))].map(([path, bytes]) => [INDEX + path, bytes]));
 }
 

@@ -1,6 +1,7 @@
 /** What a copy says of itself: in the cartouche of each page, and on the page of editions. */
 import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
+import { weighAgain } from '../colophon.ts';
 import { describeSource } from '../source-words.ts';
 import type { BuiltSite } from '../edition.ts';
 import { LISTING, showCopy } from '../listing.ts';
@@ -20,7 +21,12 @@ export function markCopy(tree: Root, file: string, site: BuiltSite, name: string
       ]),
     ]),
   );
+  const root = select('html', tree);
+  // For the script that tells of an old copy.
+  if (root) Object.assign(root.properties, { dataCopie: site.date, dataDerniere: `${site.address}emporter/` });
   if (file === LISTING) showCopy(tree, site, name);
+  // A menu may have gone, or a place been filled.
+  weighAgain(tree);
 }
 
 function element(tagName: string, children: (Element | string)[], properties: Element['properties'] = {}): Element {
