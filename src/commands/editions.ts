@@ -16,7 +16,7 @@ import { canonicalAddress } from './canonical.ts';
 import { basePath, outputFolder } from './deployment.ts';
 import { provenance } from './provenance.ts';
 
-/** In the order they are made. */
+/** In the order they are made; the archive, last, holds the others. */
 const EDITIONS: Edition[] = [folder, zim, archive];
 const FOLDER = 'emporter/';
 

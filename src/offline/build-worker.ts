@@ -1,21 +1,24 @@
-import { writeFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { hash, keptFiles } from './kept-files.ts';
+import { hash, keptFiles, TEXTS } from './kept-files.ts';
 
 export const WORKER = 'service-worker.js';
+
+const SEARCH_TEXTS = 'pagefind/textes/';
 
 /**
  * Writes the service worker of a built site at its root.
  * @param base prefix of the deployment
  */
 export async function buildWorker(folder: string, base: string): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
-  const kept = keptFiles(folder, files).map(({ url, revision }) => ({ url: base + url, revision }));
+  const texts = Object.fromEntries(
+    filesUnder(join(folder, SEARCH_TEXTS)).map((name) => [name, JSON.parse(readFileSync(join(folder, SEARCH_TEXTS, name), 'utf8'))]),
+  );
+  mkdirSync(dirname(join(folder, TEXTS)), { recursive: true });
+  writeFileSync(join(folder, TEXTS), JSON.stringify(texts));
+  const kept = keptFiles(folder, filesUnder(folder)).map(({ url, revision }) => ({ url: base + url, revision }));
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
     bundle: true,
@@ -27,9 +30,19 @@ export async function buildWorker(folder: string, base: string): Promise<void> {
     define: {
       'process.env.NODE_ENV': '"production"',
       KEPT: JSON.stringify(kept),
+      TEXTS: JSON.stringify(base + TEXTS),
+      SEARCH_TEXTS: JSON.stringify(base + SEARCH_TEXTS),
       BASE: JSON.stringify(base),
       VERSION: JSON.stringify(hash(JSON.stringify(kept))),
     },
   });
   writeFileSync(join(folder, WORKER), outputFiles[0]!.contents);
+}
+
+/** Paths with forward slashes, sorted. */
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .sort();
 }

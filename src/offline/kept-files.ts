@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** All texts of the search in one file, for the worker alone: a thousand requests less. */
+export const TEXTS = 'hors-ligne/textes.json';
+
 export interface KeptFile {
   /** From the home page: `etudes/vitre/`. */
   url: string;
@@ -16,6 +19,7 @@ const KEPT = [
   /^favicon\.svg$/,
   /^(?:|(?:etudes|etudes\/[^/]+|recherche|glossaire|sources|comprendre|hors-ligne)\/)index\.html$/,
   /^pagefind\/(?!textes\/)/,
+  /^hors-ligne\/textes\.json$/,
 ];
 
 /** @param files paths of the built site, sorted */

@@ -9,6 +9,9 @@ import type { KeptFile } from './kept-files.ts';
 
 declare const KEPT: KeptFile[];
 declare const BASE: string;
+/** Paths of all texts of the search in one file, and of the folder that has them one by one. */
+declare const TEXTS: string;
+declare const SEARCH_TEXTS: string;
 /** Changes whenever a kept file does. */
 declare const VERSION: string;
 
@@ -69,12 +72,27 @@ const files = new NetworkFirst({
   plugins: [{ cacheWillUpdate: async ({ response }) => (response.status === 200 ? response : null) }],
 });
 
+let texts: Promise<Record<string, unknown>> | undefined;
+
+/** A text of the search: from the network, else from the file that has them all; never kept by itself. */
+async function searchText({ request, url }: { request: Request; url: URL }): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    texts ??= matchPrecache(TEXTS).then((kept) => kept?.json() ?? {});
+    const text = (await texts)[url.pathname.slice(SEARCH_TEXTS.length)];
+    return text ? Response.json(text) : Response.error();
+  }
+}
+
 worker.addEventListener('install', (event) => event.waitUntil(keepVisited().catch(() => undefined)));
 worker.addEventListener('activate', (event) => event.waitUntil(forgetFormer()));
 
 precache(KEPT);
 registerRoute(({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && isRead(url), pages);
-addRoute({ cleanURLs: false });
+// Pagefind asks for its entry with the hour.
+addRoute({ cleanURLs: false, ignoreURLParametersMatching: [/^ts$/] });
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(SEARCH_TEXTS), searchText);
 registerRoute(({ url, sameOrigin }) => sameOrigin && isRead(url), files);
 
 /** Editions are taken away, not kept here. */
