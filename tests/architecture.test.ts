@@ -32,8 +32,9 @@ const ROOMS: Record<string, Room> = {
     packages: /^(?:astro(?::content)?|node:.+)$/,
   },
   search: { rooms: PURE, packages: /^(?:node:.+|pagefind|hast(?:-util-.+)?)$/ },
+  editions: { rooms: [...PURE, 'search/folder-files.ts'], packages: /^(?:node:.+|esbuild|fflate|hast(?:-util-.+)?)$/ },
   scripts: { rooms: [...PURE, 'communes', 'charts', 'search'], packages: NOTHING },
-  commands: { rooms: [...PURE, 'search'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
+  commands: { rooms: [...PURE, 'search', 'editions'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
   styles: { rooms: [], packages: NOTHING },
 };
 

@@ -19,7 +19,8 @@ const FOLDER = 'emporter/';
 /** Resolves to an exit code: 1 when an edition could not be made; the others are there. */
 export async function editions(asked: string[]): Promise<number> {
   const unknown = asked.filter((name) => !EDITIONS.some(({ id }) => id === name));
-  if (unknown.length > 0) return say(`Édition inconnue : ${unknown.join(', ')}. Celles qu’on peut faire : ${EDITIONS.map(({ id }) => id).join(', ')}.`);
+  if (unknown.length > 0)
+    return say(`Édition inconnue : ${unknown.join(', ')}. Celles qu’on peut faire : ${EDITIONS.map(({ id }) => id).join(', ')}.`);
   const out = outputFolder();
   if (!existsSync(join(out, LISTING))) {
     console.log('Le site n’est pas construit : il l’est d’abord.');

@@ -28,7 +28,9 @@ export function provenance(root: string, environment: NodeJS.ProcessEnv = proces
       version,
       commit: last[0]!,
       date: last[1]!,
-      remarks: changed ? ['Des fichiers ont changé depuis cette révision : les éditions la nomment, mais ne sont pas tout à fait elle.'] : [],
+      remarks: changed
+        ? ['Des fichiers ont changé depuis cette révision : les éditions la nomment, mais ne sont pas tout à fait elle.']
+        : [],
     };
   }
   const newest = newestText(join(root, 'content'));
@@ -36,7 +38,9 @@ export function provenance(root: string, environment: NodeJS.ProcessEnv = proces
     version,
     commit,
     date: newest,
-    remarks: [`Sans git, les éditions portent la date du texte le plus récent, ${newest} ; SOURCE_COMMIT et SOURCE_DATE en donnent une autre.`],
+    remarks: [
+      `Sans git, les éditions portent la date du texte le plus récent, ${newest} ; SOURCE_COMMIT et SOURCE_DATE en donnent une autre.`,
+    ],
   };
 }
 

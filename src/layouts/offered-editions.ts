@@ -23,13 +23,15 @@ export const OFFERED: OfferedEdition[] = [
       'Décompresser l’archive : double clic sous macOS, clic droit puis « Extraire » sous Windows et Linux.',
       'Dans le dossier obtenu, ouvrir « index.html » d’un double clic.',
     ],
-    remark: 'Rien n’est à installer, rien n’est envoyé. Un téléphone n’ouvre pas toujours un tel dossier : le livre numérique lui convient mieux.',
+    remark:
+      'Rien n’est à installer, rien n’est envoyé. Un téléphone n’ouvre pas toujours un tel dossier : le livre numérique lui convient mieux.',
   },
   {
     id: 'epub',
     file: 'epub/terrains-d-industrie.epub',
     title: 'Un livre numérique',
-    purpose: 'Pour une liseuse, un téléphone, une tablette : les textes, les figures et leurs tableaux, les notes, le glossaire et les sources.',
+    purpose:
+      'Pour une liseuse, un téléphone, une tablette : les textes, les figures et leurs tableaux, les notes, le glossaire et les sources.',
     steps: ['Ouvrir le fichier avec une application de lecture, ou le copier sur la liseuse.'],
     remark: 'Format EPUB 3, lisible avec les moyens d’un lecteur d’écran.',
   },
@@ -37,7 +39,8 @@ export const OFFERED: OfferedEdition[] = [
     id: 'pdf',
     file: 'pdf/terrains-d-industrie.pdf',
     title: 'Un livre à imprimer',
-    purpose: 'Pour le papier : le livre entier, avec sommaire, folios, sources à la fin et un code à photographier pour revenir à chaque étude.',
+    purpose:
+      'Pour le papier : le livre entier, avec sommaire, folios, sources à la fin et un code à photographier pour revenir à chaque étude.',
     steps: ['Ouvrir le fichier avec n’importe quel lecteur de PDF, puis l’imprimer au format A4.'],
   },
 ];

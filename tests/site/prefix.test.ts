@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/commands/server.ts';
+import { copyOf } from '../../src/editions/folder/copy.ts';
+import { studyRequest } from '../../src/editions/folder/study.ts';
+import { filesOfSite } from '../../src/editions/site-files.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltPage } from './built.ts';
 import { elements, readPages } from './built.ts';
@@ -48,6 +51,15 @@ describe('a site built for a prefix', () => {
         .sort(),
     );
     expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${SITE}${PREFIX}sitemap-index.xml`);
+  });
+
+  it('gives copies whose addresses are those of files', async () => {
+    const site = { folder, base: PREFIX, address: SITE + PREFIX, version: '1.0.0', date: '2026-11-23', commit: '' };
+    const copy = await copyOf(site, studyRequest(site, filesOfSite(folder), 'vitre'));
+    const page = new TextDecoder().decode(copy.get('etudes/vitre/index.html'));
+    expect(page).not.toContain(`="${PREFIX}`);
+    expect(page).toContain(`href="${SITE}${PREFIX}etudes/cognac/" data-en-ligne`);
+    expect(page).toMatch(/href="\.\.\/\.\.\/glossaire\/index\.html#/);
   });
 
   it('works in a browser: styles, fonts, scripts, search', async () => {

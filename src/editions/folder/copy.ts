@@ -58,7 +58,9 @@ export async function copyOf(site: BuiltSite, { files, name, added }: CopyReques
 const INDEX = 'pagefind/';
 
 async function searchFiles(folder: string, files: string[]): Promise<Map<string, Uint8Array>> {
-  const index = files.filter((file) => file.startsWith(INDEX)).map((file) => [file.slice(INDEX.length), readSiteFile(folder, file)] as const);
+  const index = files
+    .filter((file) => file.startsWith(INDEX))
+    .map((file) => [file.slice(INDEX.length), readSiteFile(folder, file)] as const);
   return new Map([...(await folderFiles(new Map(index)))].map(([path, bytes]) => [INDEX + path, bytes]));
 }
 

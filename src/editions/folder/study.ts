@@ -13,8 +13,7 @@ const LEANED_ON = /^(?:glossaire|sources|faits\/[^/]+|figures\/[^/]+)\/index\.ht
 const ALWAYS = /^(?:favicon\.svg|licences\/.+)$/;
 
 /** `vitre`, `cognac`…: studies of a built site. */
-export const studiesOf = (files: string[]): string[] =>
-  files.flatMap((file) => /^etudes\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+export const studiesOf = (files: string[]): string[] => files.flatMap((file) => /^etudes\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
 
 /** @param files of the site */
 export function studyRequest(site: BuiltSite, files: string[], study: string): CopyRequest {
