@@ -34,7 +34,7 @@ const ROOMS: Record<string, Room> = {
   search: { rooms: PURE, packages: /^(?:node:.+|pagefind|hast(?:-util-.+)?)$/ },
   editions: { rooms: [...PURE, 'search/folder-files.ts'], packages: /^(?:node:.+|esbuild|fflate|hast(?:-util-.+)?)$/ },
   scripts: { rooms: [...PURE, 'communes', 'charts', 'search'], packages: NOTHING },
-  commands: { rooms: [...PURE, 'search', 'editions'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
+  commands: { rooms: [...PURE, 'corpus', 'search', 'editions'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
   styles: { rooms: [], packages: NOTHING },
 };
 

@@ -1,7 +1,9 @@
-/** `npm run build`: Astro's pages, the ways between them, then the search index made from them. */
+/** `npm run build`: Astro's pages, the ways between them, the addresses they must keep, then the search index made from them. */
 import { rmSync } from 'node:fs';
+import { describeProblems } from '../corpus/problem-report.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { basePath, outputFolder } from './deployment.ts';
+import { permalinkProblems, readPermalinks } from './permalinks.ts';
 import { astro } from './run.ts';
 import { readSite, wayProblems } from './site-graph.ts';
 
@@ -12,9 +14,15 @@ export async function build(): Promise<number> {
   // Without its cache of texts, which remembers content folders that may be gone.
   const code = await astro('build', '--force');
   if (code !== 0) return code;
-  const astray = wayProblems(readSite(folder, basePath()), basePath());
+  const pages = readSite(folder, basePath());
+  const astray = wayProblems(pages, basePath());
   if (astray.length > 0) {
     console.error(`Des pages se perdent ou ne se répondent pas.\n${astray.join('\n')}`);
+    return 1;
+  }
+  const lost = permalinkProblems(readPermalinks(), pages, basePath());
+  if (lost.length > 0) {
+    console.error(describeProblems(lost));
     return 1;
   }
   await buildIndex(folder, basePath());
