@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { describeProblems } from '../corpus/problem-report.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { basePath, outputFolder } from './deployment.ts';
-import { permalinkProblems, readPermalinks } from './permalinks.ts';
+import { permalinkProblems, permalinksOf, readPermalinks } from './permalinks.ts';
 import { astro } from './run.ts';
 import { readSite, wayProblems } from './site-graph.ts';
 
@@ -20,11 +20,15 @@ export async function build(): Promise<number> {
     console.error(`Des pages se perdent ou ne se répondent pas.\n${astray.join('\n')}`);
     return 1;
   }
-  const lost = permalinkProblems(readPermalinks(), pages, basePath());
+  const listed = readPermalinks();
+  const lost = permalinkProblems(listed, pages, basePath());
   if (lost.length > 0) {
     console.error(describeProblems(lost));
     return 1;
   }
+  const known = new Set(listed);
+  const added = permalinksOf(pages, basePath()).filter((address) => !known.has(address));
+  if (added.length > 0) console.log(`Adresses nouvelles : ${added.length}. « npm run permalinks » les ajoute à content/permaliens.txt.`);
   await buildIndex(folder, basePath());
   return 0;
 }
