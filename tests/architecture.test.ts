@@ -33,10 +33,16 @@ const ROOMS: Record<string, Room> = {
   },
   search: { rooms: PURE, packages: /^(?:node:.+|pagefind|hast(?:-util-.+)?)$/ },
   integrity: { rooms: [], packages: NOTHING },
-  scripts: { rooms: [...PURE, 'communes', 'charts', 'search', 'integrity'], packages: /^fflate$/ },
   offline: { rooms: [], packages: /^(?:node:.+|esbuild|workbox-.+)$/ },
-  editions: { rooms: [...PURE, 'search', 'integrity'], packages: /^(?:node:.+|esbuild|fflate|warcio|@harvard-lil\/js-wacz|[hx]ast.*)$/ },
-  commands: { rooms: [...PURE, 'search', 'editions', 'integrity', 'offline'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
+  editions: {
+    rooms: [...PURE, 'integrity', 'search/folder-files.ts'],
+    packages: /^(?:node:.+|esbuild|fflate|warcio|@harvard-lil\/js-wacz|xastscript|[hx]ast(?:-util-.+)?)$/,
+  },
+  scripts: { rooms: [...PURE, 'communes', 'charts', 'search', 'integrity'], packages: /^fflate$/ },
+  commands: {
+    rooms: [...PURE, 'corpus', 'search', 'editions', 'integrity', 'offline'],
+    packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/,
+  },
   styles: { rooms: [], packages: NOTHING },
 };
 

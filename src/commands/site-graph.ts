@@ -19,7 +19,13 @@ export interface SitePage {
   links: Set<string>;
   /** Those of its own words. */
   ownLinks: Set<string>;
+  /** Ids that are addresses readers may keep: paragraphs, sections, figures, facts, terms, sources, schemes. */
+  anchors: Set<string>;
+  /** Where old addresses lead, as `/etudes/vitre/#p3`: by their fragment, and by none for the page itself. */
+  moved: Map<string, string>;
 }
+
+const ANCHORS = 'div.alinea, section.partie, figure, article.dispositif, li.fait, section.definition, li.source';
 
 /** @param base deployment prefix, `/` or `/notes/terrains/` */
 export function readSite(folder: string, base: string): SitePage[] {
@@ -41,6 +47,15 @@ export function readSitePage(path: string, html: string): SitePage {
     unlisted: select('meta[name=robots][content~=noindex]', tree) !== undefined,
     links: targets(tree),
     ownLinks: main ? targets(main) : new Set(),
+    anchors: new Set(main ? selectAll(`:is(${ANCHORS})[id]`, main).map(({ properties }) => String(properties.id)) : []),
+    moved: new Map(
+      main
+        ? selectAll('.deplaces > p, .deplacee', main).map((place) => [
+            String(place.properties.id ?? ''),
+            String(select('a', place)!.properties.href),
+          ])
+        : [],
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import type { BuiltSite } from './edition.ts';
+import { MANIFEST } from '../integrity/manifest.ts';
 import { describeSize, describeSource } from './source-words.ts';
 
 /** Path of the page in the site. */
@@ -39,6 +40,8 @@ export function filledListing(html: string, site: BuiltSite, files: ListedFile[]
       empreinte: () => [{ type: 'element', tagName: 'code', properties: {}, children: [text(sha256)] }],
     });
   }
+  const manifest = selectAll('[data-fichier]', tree).find(({ properties }) => properties.dataFichier === MANIFEST);
+  if (manifest) manifest.children = [link(`${site.base}emporter/${MANIFEST}`, labelOf(manifest, MANIFEST))];
   if (files.length > 0) state(tree, `Copies faites avec la ${describeSource(site)}.`);
   return toHtml(tree);
 }

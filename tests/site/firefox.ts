@@ -9,6 +9,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const STRICT = {
+  // Those automation would set once started, which take the next two away.
+  'remote.prefs.recommended': false,
   'security.fileuri.strict_origin_policy': true,
   'privacy.file_unique_origin': true,
   // No page of its own, and nothing asked of a network.

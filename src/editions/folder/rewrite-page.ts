@@ -93,11 +93,11 @@ export function rewritePage(html: string, file: string, rewriting: Rewriting): P
 
 /** Header and footer of a page: children of its body, found without looking at all the rest. */
 export function barsOf(tree: Root): Element[] {
-  const child = (parent: Nodes, name: string) =>
-    'children' in parent ? parent.children.find((one): one is Element => one.type === 'element' && one.tagName === name) : undefined;
+  const child = (parent: Root | Element, name: string) =>
+    (parent.children as Nodes[]).find((one): one is Element => one.type === 'element' && one.tagName === name);
   const html = child(tree, 'html');
   const body = html && child(html, 'body');
-  return ['header', 'footer'].flatMap((name) => (body && child(body, name)) ?? []);
+  return ['header', 'footer'].map((name) => body && child(body, name)).filter((bar) => bar !== undefined);
 }
 
 type Follow = (written: string) => ReturnType<typeof targetOf>;

@@ -15,6 +15,8 @@ export async function selfContainedStyle(folder: string, base: string, style: st
     minifyWhitespace: true,
     charset: 'utf8',
     logLevel: 'silent',
+    // Between files Chromium begins a transition and gives it up with an error.
+    footer: { css: '@view-transition{navigation:none}' },
     loader: { '.woff2': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
     plugins: [
       {
