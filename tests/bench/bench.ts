@@ -15,7 +15,13 @@ import { measureEdition } from './editions.ts';
 import { measurePage, measureSearches } from './reading.ts';
 import { kilobytes, megabytes, milliseconds, seconds, table, verdict } from './table.ts';
 
-const TARGETS = { millisecondsPerPage: 15, study: 100_000, script: 12_000, fonts: 150_000, editions: { dossier: 25_000_000, zim: undefined, archive: undefined } };
+const TARGETS = {
+  millisecondsPerPage: 15,
+  study: 100_000,
+  script: 12_000,
+  fonts: 150_000,
+  editions: { dossier: 25_000_000, zim: undefined, archive: undefined },
+};
 const EDITIONS = ['dossier', 'zim', 'archive'] as const;
 const PAGES = ['', 'etudes/', 'etudes/vitre/', 'etudes/cognac/', 'etudes/choletais/', 'sources/', 'recherche/'];
 const QUERIES: [string, string] = ['verrerie', 'apprentissage'];
