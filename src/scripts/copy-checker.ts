@@ -60,7 +60,7 @@ class CopyChecker extends HTMLElement {
     this.#report = this.querySelector('[data-rapport]')!;
     if (!globalThis.crypto?.subtle)
       return this.#say('Ce navigateur ne calcule pas d’empreinte à cette adresse : la commande ci-dessous le fait.');
-    this.querySelector('form')!.hidden = false;
+    this.querySelector<HTMLElement>('.depot')!.hidden = false;
     const [folder, file] = this.querySelectorAll('input');
     folder!.addEventListener('change', () => folder!.files?.length && void this.#check(() => fromFolder(folder!.files!), folder!));
     file!.addEventListener('change', () => file!.files?.[0] && void this.#check(() => fromFile(file!.files![0]!), file!));
