@@ -3,14 +3,17 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { preparedText } from './src/authoring/mdast-plugin.ts';
+import { getCorpus } from './src/corpus/corpus.ts';
 import { contentGate } from './src/corpus/gate.ts';
 
 // SITE_URL and BASE_PATH set a deployment: https://exemple.fr and /notes/terrains/.
 const site = process.env.SITE_URL ?? 'https://terrains-industrie.example';
 const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
-/** Figures made to be set in other pages ask not to be found: their study is. */
-const mayBeFound = (page) => !/\/figures\/[^/]+\/$/.test(page);
+/** Figures made to be set in other pages ask not to be found: their study is. Nor do pages that moved, nor that for want of a network. */
+const mayBeFound = (page) =>
+  !/\/(?:figures\/[^/]+|hors-ligne)\/$/.test(page) &&
+  !getCorpus().redirections.some(({ from }) => new URL(page).pathname === base + from.slice(1));
 
 export default defineConfig({
   site,

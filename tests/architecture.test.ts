@@ -33,8 +33,17 @@ const ROOMS: Record<string, Room> = {
     packages: /^(?:astro(?::content)?|node:.+)$/,
   },
   search: { rooms: PURE, packages: /^(?:node:.+|pagefind|esbuild|fastest-levenshtein|hast(?:-util-.+)?)$/ },
-  scripts: { rooms: [...PURE, 'communes', 'charts', 'search'], packages: NOTHING },
-  commands: { rooms: [...PURE, 'search'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
+  integrity: { rooms: [], packages: NOTHING },
+  offline: { rooms: [], packages: /^(?:node:.+|esbuild|workbox-.+)$/ },
+  editions: {
+    rooms: [...PURE, 'integrity', 'search/folder-files.ts'],
+    packages: /^(?:node:.+|esbuild|fflate|warcio|@harvard-lil\/js-wacz|xastscript|[hx]ast(?:-util-.+)?)$/,
+  },
+  scripts: { rooms: [...PURE, 'communes', 'charts', 'search', 'integrity'], packages: /^fflate$/ },
+  commands: {
+    rooms: [...PURE, 'corpus', 'search', 'editions', 'integrity', 'offline'],
+    packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/,
+  },
   styles: { rooms: [], packages: NOTHING },
 };
 
@@ -99,6 +108,8 @@ function heavyFrom(entries: string[]): string[] {
     for (const { target, typeOnly } of importsOf(path, file.text)) {
       if (typeOnly) continue;
       if (sources.some((source) => source.path === target)) seen.add(target);
+      // A zip dropped on the page that verifies copies is read there, and sent nowhere.
+      else if (target === 'fflate' && path === 'scripts/dropped-files.ts') continue;
       else if (!READERS_PACKAGES.includes(target)) heavy.push(`${path} → ${target}`);
     }
   }

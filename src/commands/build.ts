@@ -1,8 +1,16 @@
-/** `npm run build`: Astro's pages, the ways between them, then the search index made from them. */
+/**
+ * `npm run build`: Astro's pages, the ways between them, the addresses they must keep, what each page says of itself,
+ * then the search index and the service worker.
+ */
 import { rmSync } from 'node:fs';
+import { describeProblems } from '../corpus/problem-report.ts';
+import { fillColophons } from '../editions/colophon.ts';
+import { buildWorker } from '../offline/build-worker.ts';
 import { builtPages } from '../search/built-pages.ts';
 import { readRecords, writeIndex } from '../search/index-build.ts';
 import { basePath, outputFolder } from './deployment.ts';
+import { permalinkProblems, permalinksOf, readPermalinks } from './permalinks.ts';
+import { provenance } from './provenance.ts';
 import { astro } from './run.ts';
 import { readSitePage, type SitePage, wayProblems } from './site-graph.ts';
 
@@ -20,7 +28,18 @@ export async function build(): Promise<number> {
     console.error(`Des pages se perdent ou ne se répondent pas.\n${astray.join('\n')}`);
     return 1;
   }
+  const listed = readPermalinks();
+  const lost = permalinkProblems(listed, ways, basePath());
+  if (lost.length > 0) {
+    console.error(describeProblems(lost));
+    return 1;
+  }
+  const known = new Set(listed);
+  const added = permalinksOf(ways, basePath()).filter((address) => !known.has(address));
+  if (added.length > 0) console.log(`Adresses nouvelles : ${added.length}. « npm run permalinks » les ajoute à content/permaliens.txt.`);
+  fillColophons(folder, { base: basePath(), ...provenance(process.cwd()) });
   await writeIndex(records, folder);
+  await buildWorker(folder, basePath());
   return 0;
 }
 

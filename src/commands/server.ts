@@ -3,7 +3,8 @@ import type { Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { contentType, find } from './static-files.ts';
+import { contentType } from '../editions/content-type.ts';
+import { find } from './static-files.ts';
 
 // Not « localhost »: it may mean another address family, where another server listens on the same port.
 const HOST = '127.0.0.1';

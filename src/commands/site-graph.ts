@@ -1,5 +1,7 @@
 /** Ways through the built site: every page is near home, and texts that answer each other do so in both directions. */
 import type { Element, Root } from 'hast';
+import { select } from 'hast-util-select';
+import { builtPages } from '../search/built-pages.ts';
 
 /** A reader follows three links, not four. */
 const FARTHEST = 3;
@@ -15,10 +17,27 @@ export interface SitePage {
   links: Set<string>;
   /** Those of its own words. */
   ownLinks: Set<string>;
+  /** Ids that are addresses readers may keep: paragraphs, sections, figures, facts, terms, sources, schemes. */
+  anchors: Set<string>;
+  /** Where old addresses lead, as `/etudes/vitre/#p3`: by their fragment, and by none for the page itself. */
+  moved: Map<string, string>;
 }
 
+/** Elements whose id is an address readers may keep: a tag, and a class if not all of them. */
+const ANCHORS: Record<string, string[]> = {
+  div: ['alinea'],
+  section: ['partie', 'definition'],
+  figure: [],
+  article: ['dispositif'],
+  li: ['fait', 'source'],
+};
+
+/** Every page of a built site. @param base deployment prefix, `/` or `/notes/terrains/` */
+export const readSite = (folder: string, base: string): SitePage[] =>
+  Array.from(builtPages(folder, base), ({ url, tree }) => readSitePage(url, tree));
+
 export function readSitePage(path: string, tree: Root): SitePage {
-  const page: SitePage = { path, kind: '', unlisted: false, links: new Set(), ownLinks: new Set() };
+  const page: SitePage = { path, kind: '', unlisted: false, links: new Set(), ownLinks: new Set(), anchors: new Set(), moved: new Map() };
   read(tree, false);
   return page;
 
@@ -34,10 +53,25 @@ export function readSitePage(path: string, tree: Root): SitePage {
           if (inMain) page.ownLinks.add(link);
         }
       }
+      if (inMain && isAnchor(element)) page.anchors.add(String(properties.id));
+      if (inMain && isMoved(element, parent)) page.moved.set(String(properties.id ?? ''), String(select('a', element)!.properties.href));
       read(element, inMain || tagName === 'main');
     }
   }
 }
+
+function isAnchor({ tagName, properties }: Element): boolean {
+  const classes = ANCHORS[tagName];
+  return (
+    properties.id !== undefined && classes !== undefined && (classes.length === 0 || classes.some((name) => hasClass(properties, name)))
+  );
+}
+
+function isMoved({ tagName, properties }: Element, parent: Root | Element): boolean {
+  return hasClass(properties, 'deplacee') || (tagName === 'p' && parent.type === 'element' && hasClass(parent.properties, 'deplaces'));
+}
+
+const hasClass = ({ className }: Element['properties'], name: string): boolean => Array.isArray(className) && className.includes(name);
 
 function target(href: string, from: string): string[] {
   const site = 'http://site';

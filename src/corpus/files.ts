@@ -4,8 +4,8 @@ import { join, relative, sep } from 'node:path';
 /** Path under `content/` with forward slashes → bytes. The whole of what authors wrote. */
 export type ContentFiles = Map<string, Uint8Array>;
 
-/** Guides, hidden files and editors' backups; anything else in the folder is content, or a mistake to be told. */
-const ASIDE = /^LISEZMOI\.md$|^\.|~$/;
+/** Guides, the list of addresses (src/commands/permalinks.ts), hidden files and editors' backups; anything else in the folder is content, or a mistake to be told. */
+const ASIDE = /^LISEZMOI\.md$|^permaliens\.txt$|^\.|~$/;
 
 function* walk(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -5,6 +5,7 @@ import { quantityWords } from '../format/quantity.ts';
 import { buildCorpus } from '../model/build-corpus.ts';
 import type { Corpus, Draft } from '../model/corpus.ts';
 import type { Dataset } from '../model/datasets.ts';
+import { checkRedirections, type Redirection } from '../model/redirections.ts';
 import type { Problem, Report } from '../model/problems.ts';
 import type { ContentFiles } from './files.ts';
 import { CHAPTER_FOLDERS, type ChapterKind } from '../model/chapters.ts';
@@ -29,6 +30,8 @@ export interface Loaded extends Corpus {
   nationalGaps: Map<string, string[]>;
   /** Sources used by the Observatory's and the teaching files, with the folder of the file. */
   otherUses: [source: string, folder: string][];
+  /** Addresses that moved. */
+  redirections: Redirection[];
 }
 
 /**
@@ -95,6 +98,12 @@ export function loadContent(files: ContentFiles): Loaded {
     );
   reader.mdx('pages/', schemas.page, (id, input, article, file) => draft.pages.push(readPage(id, input, article, file)));
 
+  const redirections: Redirection[] = [];
+  reader.yaml('redirections.yaml', schemas.redirections, (input, file) => {
+    redirections.push(...input.redirections.map(({ de, vers }) => ({ from: de, to: vers })));
+    checkRedirections(redirections, file, report);
+  });
+
   const maps = new Map<string, MapLayer>();
   for (const folder of ['donnees', 'cartes']) {
     reader.dataPackage(folder, (text, resource, file) => {
@@ -130,7 +139,7 @@ export function loadContent(files: ContentFiles): Loaded {
       .filter((fact) => fact.file.startsWith('observatoire'))
       .flatMap((fact) => [fact.source, ...fact.crossedBy].map((source): [string, string] => [source, 'observatoire'])),
   ];
-  return { ...corpus, maps, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses };
+  return { ...corpus, maps, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses, redirections };
 }
 
 /** Every `source`, `…_source` and `sources_complementaires` below a value, outside facts. */

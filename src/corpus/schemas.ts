@@ -127,6 +127,10 @@ export const glossary = z.strictObject({
   ),
 });
 
+export const redirections = z.strictObject({
+  redirections: z.array(z.strictObject({ de: text, vers: text })),
+});
+
 const key = z.record(z.string(), z.union([z.string(), z.number()]));
 
 const span = z.string().regex(/^\d{4}-\d{4}$/, 'période attendue : 1998-2018');

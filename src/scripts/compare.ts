@@ -32,7 +32,7 @@ function item(html: string): HTMLLIElement {
   li.innerHTML = html;
   // An address that ends with its folder opens a list of files when nothing serves it.
   if (location.protocol === 'file:') {
-    for (const link of li.querySelectorAll('a')) link.href = link.href.replace(/\/(?=#|$)/, '/index.html');
+    for (const link of li.querySelectorAll('a')) if (link.protocol === 'file:') link.href = link.href.replace(/\/(?=#|$)/, '/index.html');
   }
   return li;
 }

@@ -12,11 +12,21 @@ import { add } from '../site/weight.ts';
 import type { BuildFigures } from './builds.ts';
 import { measureBuild } from './builds.ts';
 import { measureSuggestions } from './communes.ts';
+import { measureEdition } from './editions.ts';
 import { measurePage, measureSearches, measureWalk } from './reading.ts';
 import { kilobytes, megabytes, milliseconds, seconds, table, verdict } from './table.ts';
 import { weighZonePages } from './zone-pages.ts';
 
-const TARGETS = { millisecondsPerPage: 15, study: 100_000, zone: 30_000, script: 12_000, fonts: 150_000, suggestion: 50 };
+const TARGETS = {
+  millisecondsPerPage: 15,
+  study: 100_000,
+  zone: 30_000,
+  script: 12_000,
+  fonts: 150_000,
+  suggestion: 50,
+  editions: { dossier: 25_000_000, zim: undefined, archive: undefined },
+};
+const EDITIONS = ['dossier', 'zim', 'archive'] as const;
 /** Key presses a name. */
 const PRESSES = 21;
 const PAGES = ['', 'etudes/', 'etudes/vitre/', 'etudes/cognac/', 'etudes/choletais/', 'sources/', 'recherche/'];
@@ -59,6 +69,23 @@ console.log(
         index === 0 || Number.isNaN(memory) ? '' : (memory / 1e6).toFixed(2).replace('.', ','),
       ];
     }),
+  )}`,
+);
+
+const editions = [];
+for (const id of EDITIONS) editions.push(await measureEdition(id, builds[0]!.folder));
+console.log(
+  `\nÉditions\n\n${table(
+    ['édition', 'durée (s)', 'mémoire (Mo)', 'la plus lourde (Mo)', 'au plus', '', 'les autres (Mo)'],
+    editions.map(({ id, seconds: time, peakBytes, largest, others }) => [
+      id,
+      seconds(time),
+      megabytes(peakBytes),
+      seconds(largest / 1e6),
+      megabytes(TARGETS.editions[id]),
+      TARGETS.editions[id] === undefined ? '' : verdict(largest, TARGETS.editions[id]),
+      seconds(others / 1e6),
+    ]),
   )}`,
 );
 

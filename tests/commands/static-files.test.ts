@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath } from '../../src/commands/deployment.ts';
-import { contentType, find } from '../../src/commands/static-files.ts';
+import { find } from '../../src/commands/static-files.ts';
+import { contentType } from '../../src/editions/content-type.ts';
 
 describe('what the server answers', () => {
   let folder: string;

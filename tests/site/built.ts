@@ -24,10 +24,10 @@ export function filesOf(folder = outputFolder()): string[] {
     .sort();
 }
 
-/** Every page of a built site, sorted by path. */
-export function readPages(folder = outputFolder(), base = basePath()): BuiltPage[] {
+/** Every page of a built site, or those whose file is chosen, sorted by path. */
+export function readPages(folder = outputFolder(), base = basePath(), chosen: (file: string) => boolean = () => true): BuiltPage[] {
   return filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && chosen(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       let tree: Root | undefined;

@@ -19,11 +19,14 @@ describe('links of the built site', () => {
     expect(internal.filter(({ url }) => url.hash).length).toBeGreaterThan(FEWEST_FRAGMENTS);
   });
 
-  it('reach every page but the 404', () => {
+  it('reach every page but the 404 and that for want of a network', () => {
     const reached = new Set(
       internal.filter(({ by, from, url }) => by === 'a href' && from !== url.pathname).map(({ url }) => url.pathname),
     );
-    expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([`${basePath()}404.html`]);
+    expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([
+      `${basePath()}404.html`,
+      `${basePath()}hors-ligne/`,
+    ]);
   });
 
   it('load nothing from another host and leave it only over https', () => {
@@ -43,12 +46,12 @@ describe('links of the built site', () => {
 });
 
 describe('heads of the built pages', () => {
-  it('have one canonical address each, their own, except the 404', () => {
+  it('have one canonical address each, their own, except the 404 and that for want of a network', () => {
     for (const page of pages) {
       const canonical = elements(page.tree).filter(
         ({ tagName, properties }) => tagName === 'link' && [properties.rel].flat().includes('canonical'),
       );
-      const expected = page.path.endsWith('/404.html') ? [] : [origin + page.path];
+      const expected = /\/(?:404\.html|hors-ligne\/)$/.test(page.path) ? [] : [origin + page.path];
       expect(canonical.map(({ properties }) => properties.href)).toEqual(expected);
     }
   });

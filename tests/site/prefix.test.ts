@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/commands/server.ts';
+import { copyOf } from '../../src/editions/folder/copy.ts';
+import { studyRequest } from '../../src/editions/folder/study.ts';
+import { filesOfSite } from '../../src/editions/site-files.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltPage } from './built.ts';
 import { elements, readPages } from './built.ts';
@@ -14,19 +17,36 @@ import { visit } from './visit.ts';
 const SITE = 'https://exemple.fr';
 const PREFIX = '/notes/terrains/';
 
+/** The content, with a page and a paragraph that have moved and are on the list of addresses given. */
+function contentWithMoves(): string {
+  const content = resolve('.cache/site-tests/contenu-deplace');
+  rmSync(content, { recursive: true, force: true });
+  cpSync('content', content, { recursive: true });
+  const moves = [
+    ['/etudes/ancienne/', '/etudes/vitre/'],
+    ['/etudes/cognac/#p99', '/etudes/vitre/#p2'],
+  ];
+  const lines = moves.map(([from, to]) => `  - { de: "${from}", vers: "${to}" }\n`);
+  writeFileSync(join(content, 'redirections.yaml'), `redirections:\n${lines.join('')}`);
+  appendFileSync(join(content, 'permaliens.txt'), '/etudes/ancienne/\n/etudes/ancienne/#p1\n/etudes/cognac/#p99\n');
+  return content;
+}
+
 describe('a site built for a prefix', () => {
   let folder: string;
   let pages: BuiltPage[];
 
   beforeAll(async () => {
-    const built = await buildSite('prefixe', { SITE_URL: SITE, BASE_PATH: PREFIX }, copyTree('copie-prefixe'));
+    const settings = { SITE_URL: SITE, BASE_PATH: PREFIX, CONTENT_DIR: contentWithMoves() };
+    const built = await buildSite('prefixe', settings, copyTree('copie-prefixe'));
     if (built.code !== 0) throw new Error(built.output);
     folder = built.folder;
     pages = readPages(folder, PREFIX);
   });
 
   it('has as many pages as the other', () => {
-    expect(pages.map(({ file }) => file)).toEqual(readPages().map(({ file }) => file));
+    const stayed = pages.filter(({ file }) => !file.startsWith('etudes/ancienne/'));
+    expect(stayed.map(({ file }) => file)).toEqual(readPages().map(({ file }) => file));
   });
 
   it('writes the prefix in every address, and each leads to a file', () => {
@@ -49,6 +69,34 @@ describe('a site built for a prefix', () => {
         .sort(),
     );
     expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${SITE}${PREFIX}sitemap-index.xml`);
+  });
+
+  it('gives copies whose addresses are those of files', async () => {
+    const site = { folder, base: PREFIX, address: SITE + PREFIX, version: '1.0.0', date: '2026-11-23', commit: '' };
+    const copy = await copyOf(site, studyRequest(site, filesOfSite(folder), 'vitre'));
+    const page = new TextDecoder().decode(copy.get('etudes/vitre/index.html'));
+    expect(page).not.toContain(`="${PREFIX}`);
+    expect(page).toMatch(/<a href="https:\/\/exemple\.fr\/notes\/terrains\/etudes\/cognac\/"[^>]* data-en-ligne/);
+    expect(page).toMatch(/href="\.\.\/\.\.\/glossaire\/index\.html#/);
+  });
+
+  it('leads from old addresses to new ones, with scripts and without', async () => {
+    const site = await serve(folder, PREFIX, 0);
+    const browser = await openBrowser();
+    try {
+      for (const javaScriptEnabled of [true, false]) {
+        const page = await browser.newPage({ javaScriptEnabled });
+        await page.goto(new URL('etudes/ancienne/#p1', site.address).href);
+        await page.waitForURL(`**/etudes/vitre/${javaScriptEnabled ? '#p1' : ''}`);
+        await page.goto(new URL('etudes/cognac/#p99', site.address).href);
+        if (javaScriptEnabled) await page.waitForURL('**/etudes/vitre/#p2');
+        else expect(await page.getByText('Ce passage a changé d’adresse').isVisible()).toBe(true);
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+      await site.close();
+    }
   });
 
   it('works in a browser: styles, fonts, scripts, search', async () => {
