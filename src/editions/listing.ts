@@ -43,7 +43,8 @@ export function filledListing(html: string, site: BuiltSite, files: ListedFile[]
   const manifest = selectAll('[data-fichier]', tree).find(({ properties }) => properties.dataFichier === MANIFEST);
   if (manifest) manifest.children = [link(`${site.base}emporter/${MANIFEST}`, labelOf(manifest, MANIFEST))];
   if (files.length > 0) state(tree, `Copies faites avec la ${describeSource(site)}.`);
-  return toHtml(tree);
+  // As Astro writes it: the page is checked as all others.
+  return toHtml(tree, { upperDoctype: true, collapseEmptyAttributes: true });
 }
 
 /** The page as a copy carries it: it cannot hold its own size and hash, so that every file is to be had online. */
