@@ -4,7 +4,7 @@ import type { BuiltSite } from './edition.ts';
 import { element } from './tree.ts';
 
 export const PUBLICATION = 'Terrains d’industrie';
-export const SUBTITLE = 'Études de cas de territoires industriels français';
+export const SUBTITLE = 'Études de cas de territoires industriels';
 export const RIGHTS = 'Textes et figures : CC BY 4.0. Données : licence de chaque jeu.';
 
 /** « Version 1.0.0 du 23 novembre 2026 ». */

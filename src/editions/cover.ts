@@ -17,6 +17,8 @@ const MARGIN = 80;
 const MEASURE = WIDTH - 2 * MARGIN;
 /** Where the sea begins. */
 const SHORE = 720;
+/** Where the line of the version does. */
+const FOOT = 1524;
 /** Bricolage is that much wider than the face `textWidth` measures. */
 const TITLE_FACTOR = 1.1;
 const INK = '#15202b';
@@ -28,7 +30,7 @@ export function bookCover(site: BuiltSite): Promise<Element> {
   if (!map) throw new Error('La page d’accueil n’a plus la carte de la couverture');
   // Numbers belong to the list beside the map.
   replace(map, (found) => (hasClass(found, 'carte-renvois') ? [] : found.tagName === 'a' ? found.children : undefined));
-  Object.assign(map.properties, { x: 20, y: SHORE, width: WIDTH - 40, height: HEIGHT - SHORE, overflow: 'visible' });
+  Object.assign(map.properties, { x: 20, y: SHORE + 24, width: WIDTH - 40, height: FOOT - SHORE - 48, overflow: 'visible' });
   return cover(site, { above: 'Édition complète', title: PUBLICATION, question: SUBTITLE, map });
 }
 
@@ -40,8 +42,15 @@ export function studyCover(site: BuiltSite, page: SitePage): Promise<Element> {
   const drawing = structuredClone(map);
   // The drawing has no size of its own: twice as large here as on a column of 600 px, less the towns that would be cut.
   const cut = ['des-680', 'des-740', 'des-840', 'des-1000', 'carte-graduation', 'carte-echelle'];
-  replace(drawing, (found) => (cut.some((name) => hasClass(found, name)) ? [] : undefined));
-  Object.assign(drawing.properties, { width: WIDTH / 2, height: (HEIGHT - SHORE) / 2, overflow: 'visible' });
+  const height = (FOOT - SHORE) / 2;
+  const hidden = (town: Element) => {
+    const y = Number(select('text', town)?.properties['y'] ?? 0);
+    return y < 26 - height / 2 || y > height / 2 - 10;
+  };
+  replace(drawing, (found) =>
+    cut.some((name) => hasClass(found, name)) || (hasClass(found, 'carte-ville') && hidden(found)) ? [] : undefined,
+  );
+  Object.assign(drawing.properties, { width: WIDTH / 2, height, overflow: 'visible' });
   const scaled = element('g', { transform: `translate(0 ${SHORE}) scale(2)` }, [drawing]);
   return cover(site, { above: `${PUBLICATION}, étude ${number}`, title: page.title, question: page.context, map: scaled });
 }
@@ -83,7 +92,7 @@ async function cover(site: BuiltSite, words: { above: string; title: string; que
     text('outil', MARGIN + 104, 112, 34, above),
     ...lines.map((line, rank) => text('titre', MARGIN, 190 + (rank + 0.82) * size * 0.92, size, line)),
     ...wrap(question, 50 * TITLE_FACTOR, MEASURE).map((line, rank) => text('titre', MARGIN, below + 60 + rank * 60, 50, line)),
-    box(HEIGHT - 76, 76, '#fafbfa'),
+    box(FOOT, HEIGHT - FOOT, '#fafbfa'),
     text('outil', MARGIN, HEIGHT - 28, 28, versionWords(site)),
   ];
   const sheet = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT };

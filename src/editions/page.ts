@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +20,8 @@ export interface SitePage {
   description: string;
   /** Canonical address. */
   address: string;
+  /** Addresses of its style sheets, `/_astro/article.css`. */
+  styles: string[];
   /** Its own words, without header and footer; each reading gives a tree of its own. */
   main: Element;
 }
@@ -37,6 +39,7 @@ export function readPage(site: BuiltSite, path: string): SitePage {
     context: String(main.properties['dataContext'] ?? ''),
     description: String(select('meta[name=description]', tree)?.properties['content'] ?? ''),
     address: site.address + path,
+    styles: selectAll('link[rel=stylesheet]', tree).map(({ properties }) => String(properties['href'])),
     main,
   };
 }

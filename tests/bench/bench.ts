@@ -6,7 +6,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { serve } from '../../src/commands/server.ts';
-import { launchBrowser } from '../site/browser.ts';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import type { Weight } from '../site/weight.ts';
 import { add } from '../site/weight.ts';
 import type { BuildFigures } from './builds.ts';

@@ -5,7 +5,7 @@
 import { chromium } from 'playwright-core';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { serve } from '../../src/commands/server.ts';
-import { launchBrowser } from '../site/browser.ts';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { milliseconds, table, verdict } from './table.ts';
 
 const TARGET = 50;

@@ -6,6 +6,7 @@ import { toPaper } from '../paper-page.ts';
 import type { FigureTable } from '../paper-page.ts';
 import { element, elements, hasClass, replace } from '../tree.ts';
 import { epubNotes } from './notes.ts';
+import { stackWideTables } from './stack-tables.ts';
 
 /** A place of a chapter that contents or the list of pages lead to. */
 export interface Place {
@@ -30,6 +31,8 @@ export function chapter(page: SitePage): Chapter {
   const { main } = page;
   const tables = toPaper(main);
   keepSmallDrawings(main);
+  stackWideTables(main);
+  dropAddresses(main);
   const notes = epubNotes(main);
   const pages = numberedParagraphs(main);
   const body = element('section', { id: page.name, className: ['chapitre', page.kind], 'epub:type': 'chapter', role: 'doc-chapter' }, [
@@ -58,6 +61,13 @@ function keepSmallDrawings(main: Element): void {
   });
   // In a drawing of this size, a link is too small to be pointed at; its words stay.
   for (const drawing of selectAll('svg', main)) replace(drawing, (found) => (found.tagName === 'a' ? found.children : undefined));
+}
+
+/** An address is printed for paper; here the title before it is a link. */
+function dropAddresses(main: Element): void {
+  for (const reference of selectAll('.reference', main)) {
+    if (select('a[href]', reference)) replace(reference, (found) => (hasClass(found, 'adresse') ? [] : undefined));
+  }
 }
 
 /** « § 4 » marks a page of paper: its number is the same in every edition. */
@@ -103,6 +113,8 @@ function headings(body: Element, name: string): Place[] {
 
 /** The values of the figures of a chapter, at the end of the book. */
 export function tablesBody(from: Chapter): Element {
+  // The title above a table already says what its caption does.
+  for (const { table } of from.tables) replace(table, (found) => (found.tagName === 'caption' ? [] : undefined));
   const body = element('section', { className: ['tableaux'], id: `tableaux-${from.page.name}` }, [
     element('h1', {}, [`Tableaux : ${from.page.title}`]),
     ...from.tables.flatMap(({ figure, number, title, table }) => [

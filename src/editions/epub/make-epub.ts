@@ -113,8 +113,8 @@ function settleLinks(site: BuiltSite, leaves: Leaf[], chapters: Map<string, Chap
 function partLines({ title, pages }: BookPart, chapters: Map<string, Chapter>): Line[] {
   const lines = pages.map((path) => {
     const { file, page, sections } = chapters.get(path)!;
-    // Letters of a glossary are not sections.
-    const under = sections.filter(({ words }) => words.length > 3).map(({ id, words }) => ({ words, href: `${file}#${id}` }));
+    // Letters of a glossary are not sections, and what ends every chapter need not be said each time.
+    const under = sections.filter(({ words }) => words.length > 3 && !['Citer', 'Pages liées', 'Notes'].includes(words)).map(({ id, words }) => ({ words, href: `${file}#${id}` }));
     return { words: page.title, href: file, under };
   });
   if (!title) return lines;
