@@ -33,6 +33,11 @@ const ROOMS: Record<string, Room> = {
   },
   search: { rooms: PURE, packages: /^(?:node:.+|pagefind|hast(?:-util-.+)?)$/ },
   scripts: { rooms: [...PURE, 'communes', 'charts', 'search'], packages: NOTHING },
+  browser: { rooms: [], packages: /^(?:node:.+|playwright-core|@sparticuz\/chromium)$/ },
+  editions: {
+    rooms: [...PURE, 'charts/text-width.ts', 'layouts/drawing-style.ts', 'browser'],
+    packages: /^(?:node:.+|playwright-core|fflate|subset-font|@cantoo\/pdf-lib|[hx]ast(?:-util-.+|script)?)$/,
+  },
   commands: { rooms: [...PURE, 'search'], packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/ },
   styles: { rooms: [], packages: NOTHING },
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { BuiltSite } from './edition.ts';
 
-export type Face = 'bricolage' | 'archivo';
+export type Face = 'bricolage' | 'archivo' | 'source-serif' | 'source-serif-italic';
 
 /** A typeface of the built site, woff2. */
 export function fontFile(site: BuiltSite, face: Face): Uint8Array {
@@ -13,8 +13,11 @@ export function fontFile(site: BuiltSite, face: Face): Uint8Array {
   return readFileSync(join(folder, file));
 }
 
-/** Address of a typeface cut down to the signs of some words, to stand inside the file that uses it. */
-export async function inlineFont(site: BuiltSite, face: Face, words: string): Promise<string> {
-  const cut = await subsetFont(Buffer.from(fontFile(site, face)), words, { targetFormat: 'woff2' });
+/**
+ * Address of a typeface cut down to the signs of some words, to stand inside the file that uses it.
+ * @param axes fixes these axes: `{ wght: 600 }`
+ */
+export async function inlineFont(site: BuiltSite, face: Face, words: string, axes?: Record<string, number>): Promise<string> {
+  const cut = await subsetFont(Buffer.from(fontFile(site, face)), words, { targetFormat: 'woff2', variationAxes: axes });
   return `data:font/woff2;base64,${cut.toString('base64')}`;
 }

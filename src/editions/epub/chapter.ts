@@ -76,7 +76,13 @@ function numberedParagraphs(main: Element): Place[] {
     const id = String(paragraph.properties['id']);
     const words = `§ ${id.slice(1)}`;
     replace(paragraph, (found) => (hasClass(found, 'rang') ? [] : undefined));
-    const mark = element('span', { id: `page-${id}`, className: ['rang'], 'epub:type': 'pagebreak', role: 'doc-pagebreak', ariaLabel: words });
+    const mark = element('span', {
+      id: `page-${id}`,
+      className: ['rang'],
+      'epub:type': 'pagebreak',
+      role: 'doc-pagebreak',
+      ariaLabel: words,
+    });
     mark.children.push({ type: 'text', value: words });
     const first = select('p', paragraph);
     (first ?? paragraph).children.unshift(mark, { type: 'text', value: ' ' });

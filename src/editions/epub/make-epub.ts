@@ -99,7 +99,9 @@ function settleLinks(site: BuiltSite, leaves: Leaf[], chapters: Map<string, Chap
     const own = leaves.filter((leaf) => leaf.from === from);
     for (const link of selectAll('a[href]', body)) {
       const to = target(site, from, String(link.properties['href']));
-      const found = to.site ? (to.path === from ? own.map((leaf) => leaf.file) : [chapters.get(to.path)?.file]).filter((one) => one !== undefined) : [];
+      const found = to.site
+        ? (to.path === from ? own.map((leaf) => leaf.file) : [chapters.get(to.path)?.file]).filter((one) => one !== undefined)
+        : [];
       if (!to.site || found.length === 0) link.properties['href'] = onlineAddress(site, to);
       else {
         const holder = to.id ? found.find((one) => idsOf.get(one)?.has(to.id)) : undefined;
@@ -114,7 +116,9 @@ function partLines({ title, pages }: BookPart, chapters: Map<string, Chapter>): 
   const lines = pages.map((path) => {
     const { file, page, sections } = chapters.get(path)!;
     // Letters of a glossary are not sections, and what ends every chapter need not be said each time.
-    const under = sections.filter(({ words }) => words.length > 3 && !['Citer', 'Pages liées', 'Notes'].includes(words)).map(({ id, words }) => ({ words, href: `${file}#${id}` }));
+    const under = sections
+      .filter(({ words }) => words.length > 3 && !['Citer', 'Pages liées', 'Notes'].includes(words))
+      .map(({ id, words }) => ({ words, href: `${file}#${id}` }));
     return { words: page.title, href: file, under };
   });
   if (!title) return lines;
@@ -141,4 +145,3 @@ function manifest(files: Map<string, unknown>, leaves: Leaf[]): ManifestItem[] {
   };
   return [...files.keys()].sort().map((file) => ({ file, type: TYPES[file.split('.').at(-1)!]!, properties: propertiesOf(file) }));
 }
-

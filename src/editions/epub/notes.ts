@@ -36,6 +36,10 @@ function note(item: Element): Element {
   return element('aside', { id, 'epub:type': 'footnote', role: 'doc-footnote', className: ['note'] }, [
     element('p', {}, [element('b', { className: ['note-numero'] }, [String(item.properties['value'] ?? '')]), ' ', ...words]),
     ...lists,
-    element('p', { className: ['note-retour'] }, back.flatMap((link, rank) => (rank > 0 ? [' · ', link] : [link]))),
+    element(
+      'p',
+      { className: ['note-retour'] },
+      back.flatMap((link, rank) => (rank > 0 ? [' · ', link] : [link])),
+    ),
   ]);
 }

@@ -76,7 +76,9 @@ function lines(places: { id: string; words: string }[]): Element {
     'ol',
     {},
     places.map(({ id, words }) =>
-      element('li', {}, [element('a', { href: `#${id}` }, [element('span', {}, [words]), element('span', { className: ['folio'], dataTo: id })])]),
+      element('li', {}, [
+        element('a', { href: `#${id}` }, [element('span', {}, [words]), element('span', { className: ['folio'], dataTo: id })]),
+      ]),
     ),
   );
 }

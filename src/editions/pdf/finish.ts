@@ -39,7 +39,7 @@ export async function finish(pdf: PDFDocument, site: BuiltSite, words: PdfWords)
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
   const id = PDFString.of(site.commit.slice(0, 16));
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
-  return pdf.save({ updateFieldAppearances: false });
+  return pdf.save({ updateFieldAppearances: false, useObjectStreams: true });
 }
 
 function xmp(site: BuiltSite, { title, description }: PdfWords): string {

@@ -65,7 +65,7 @@ function shorten(main: Element): void {
 }
 
 export function shortAddress(address: string): string {
-  return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?<=\/.*)\/$/, '');
+  return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
 
 function settleLinks(site: BuiltSite, page: SitePage, root: Element, book: Map<string, SitePage>): void {
@@ -76,7 +76,10 @@ function settleLinks(site: BuiltSite, page: SitePage, root: Element, book: Map<s
     link.properties['href'] = to.site && held ? `#${bookId(held, to.id)}` : online;
     // Pages that answer this one: by their page here, else by their address.
     if (link.properties['rel'] === undefined && hasAncestorClass(root, link, 'suites')) {
-      const where = held && to.site ? element('span', { className: ['folio'], dataTo: bookId(held, to.id) }) : element('span', { className: ['adresse-courte'] }, [shortAddress(online)]);
+      const where =
+        held && to.site
+          ? element('span', { className: ['folio'], dataTo: bookId(held, to.id) })
+          : element('span', { className: ['adresse-courte'] }, [shortAddress(online)]);
       link.children.push({ type: 'text', value: ' ' }, where);
     }
   }
