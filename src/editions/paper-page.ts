@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { element, replace } from './tree.ts';
+import { replace } from './tree.ts';
 
 /** What only a screen and a script make use of. Contents and covers are made anew by each book. */
 const LEFT_BEHIND = [
@@ -25,24 +25,33 @@ const LEFT_BEHIND = [
   '.mesures',
 ].join(', ');
 
-/** The values of a figure, taken out of the page for the annex of the book. */
+/** Values of a figure, taken out of the page for the annex of the book. */
 export interface FigureTable {
   /** Id of the figure, `figure-chomage`. */
   figure: string;
   /** « Figure 1 ». */
   number: string;
+  /** What the caption said, which stands above the table instead. */
   title: string;
   table: Element;
 }
 
 /** Keeps in a page, in place, what is read on paper; its figures lose their tables, which are returned. */
 export function toPaper(main: Element): FigureTable[] {
-  const tables = selectAll('figure.figure', main).flatMap((figure) => {
-    const table = select('.figure-table', figure);
-    const words = (selector: string) => toString(select(selector, figure) ?? element('p', {})).trim();
-    if (!table) return [];
-    return [{ figure: String(figure.properties['id']), number: words('.figure-number'), title: words('.figure-title'), table }];
-  });
+  const words = (found: Element | undefined) =>
+    found
+      ? toString(found)
+          .replace(/\s*\n\s*/g, ' ')
+          .trim()
+      : '';
+  const tables = selectAll('figure.figure', main).flatMap((figure) =>
+    selectAll('.figure-table', figure).map((table) => {
+      const caption = select('caption', table);
+      replace(table, (found) => (found === caption ? [] : undefined));
+      const number = words(select('.figure-number', figure));
+      return { figure: String(figure.properties['id']), number, title: words(caption), table };
+    }),
+  );
   const left = new Set(selectAll(LEFT_BEHIND, main));
   replace(main, (found) => {
     if (left.has(found)) return [];

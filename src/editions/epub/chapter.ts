@@ -91,7 +91,8 @@ function numberedParagraphs(main: Element): Place[] {
 }
 
 function linkTables(body: Element, tables: FigureTable[]): void {
-  for (const { figure, number } of tables) {
+  for (const [rank, { figure, number }] of tables.entries()) {
+    if (tables[rank - 1]?.figure === figure) continue;
     const words = `Tableau de la ${number.charAt(0).toLowerCase()}${number.slice(1)}`;
     const link = element('a', { href: `#tableau-${figure}` }, [words]);
     selectAll('figure[id]', body)
@@ -119,12 +120,11 @@ function headings(body: Element, name: string): Place[] {
 
 /** The values of the figures of a chapter, at the end of the book. */
 export function tablesBody(from: Chapter): Element {
-  // The title above a table already says what its caption does.
-  for (const { table } of from.tables) replace(table, (found) => (found.tagName === 'caption' ? [] : undefined));
   const body = element('section', { className: ['tableaux'], id: `tableaux-${from.page.name}` }, [
     element('h1', {}, [`Tableaux : ${from.page.title}`]),
-    ...from.tables.flatMap(({ figure, number, title, table }) => [
-      element('h2', { id: `tableau-${figure}` }, [`${number}. ${title}`]),
+    ...from.tables.flatMap(({ figure, number, title, table }, rank) => [
+      // Several views of one figure are one table each; the figure leads to the first.
+      element('h2', from.tables[rank - 1]?.figure === figure ? {} : { id: `tableau-${figure}` }, [`${number}. ${title}`]),
       element('p', { className: ['figure-tableau'] }, [element('a', { href: `#${figure}` }, ['Retour à la figure'])]),
       table,
     ]),

@@ -33,7 +33,7 @@ export function studyBook(site: BuiltSite, path: string, css: string): PaperBook
   return {
     title: `${title}, ${PUBLICATION}`,
     description: page.description,
-    html: documentOf(title, [study], [running(study), ...(study.annex ? [study.annex] : []), end], css),
+    html: documentOf(title, [study], 'etude-seule', [running(study), ...(study.annex ? [study.annex] : []), end], css),
   };
 }
 
@@ -59,7 +59,7 @@ export async function wholeBook(site: BuiltSite, parts: BookPart[], css: string)
     colophon(site, 'Édition PDF', site.address),
   ];
   const { description } = readPage(site, '');
-  return { title: PUBLICATION, description, html: documentOf(PUBLICATION, [...all.values()], body, css) };
+  return { title: PUBLICATION, description, html: documentOf(PUBLICATION, [...all.values()], 'livre-entier', body, css) };
 }
 
 /** Fills in the page of each place the book refers to; « 000 » keeps its room on the first printing. */
@@ -88,7 +88,7 @@ function running({ page, body }: Sheets): Element {
   return element('div', { className: [`tete-${page.name}`] }, [body]);
 }
 
-function documentOf(title: string, all: Sheets[], body: Element[], css: string): Element {
+function documentOf(title: string, all: Sheets[], extent: string, body: Element[], css: string): Element {
   const styles = [...new Set(all.flatMap(({ page }) => page.styles))];
   const heads = all.map(({ page }) => {
     const words = JSON.stringify(page.title);
@@ -101,7 +101,7 @@ function documentOf(title: string, all: Sheets[], body: Element[], css: string):
     element('style', {}, [`${css}\n${heads.join('\n')}`]),
   ]);
   for (const node of body) replace(node, (found) => (found.tagName === 'script' ? [] : undefined));
-  return element('html', { lang: 'fr' }, [head, element('body', { className: ['livre'] }, body)]);
+  return element('html', { lang: 'fr' }, [head, element('body', { className: ['livre', extent] }, body)]);
 }
 
 export function htmlFile(html: Element): string {

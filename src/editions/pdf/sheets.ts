@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { BuiltSite } from '../edition.ts';
 import { onlineAddress, target } from '../link.ts';
@@ -46,12 +46,12 @@ export function sheets(site: BuiltSite, page: SitePage, book: Map<string, SitePa
 function tablesOf(page: SitePage, tables: FigureTable[]): Element {
   return element('section', { id: 'tableaux', className: ['tableaux'] }, [
     element('h2', {}, [`Valeurs des figures : ${page.title}`]),
-    ...tables.map(({ figure, number, table }) => {
+    ...tables.map(({ figure, number, title, table }) => {
       const columns = selectAll('thead th', table).length;
-      const width = columns <= 3 ? 'etroit' : columns <= 5 ? 'moyen' : 'large';
-      const title = select('caption', table);
-      const words = element('h3', {}, [element('a', { href: `#${figure}` }, [number]), '. ', ...(title?.children ?? [])]);
-      replace(table, (found) => (found === title ? [] : undefined));
+      // Only columns of numbers are narrow enough to stand side by side.
+      const numbers = selectAll('tbody td', table).every((cell) => hasClass(cell, 'number'));
+      const width = numbers && columns <= 3 ? 'etroit' : numbers && columns <= 5 ? 'moyen' : 'large';
+      const words = element('h3', {}, [element('a', { href: `#${figure}` }, [number]), `. ${title}`]);
       return element('div', { className: ['tableau', `tableau-${width}`] }, [words, element('div', {}, [table])]);
     }),
   ]);
@@ -69,13 +69,14 @@ export function shortAddress(address: string): string {
 }
 
 function settleLinks(site: BuiltSite, page: SitePage, root: Element, book: Map<string, SitePage>): void {
+  const related = new Set(selectAll('.suites a[href]', root));
   for (const link of selectAll('a[href]', root)) {
     const to = target(site, page.path, String(link.properties['href']));
     const held = to.site ? book.get(to.path) : undefined;
     const online = onlineAddress(site, to);
     link.properties['href'] = to.site && held ? `#${bookId(held, to.id)}` : online;
     // Pages that answer this one: by their page here, else by their address.
-    if (link.properties['rel'] === undefined && hasAncestorClass(root, link, 'suites')) {
+    if (related.has(link)) {
       const where =
         held && to.site
           ? element('span', { className: ['folio'], dataTo: bookId(held, to.id) })
@@ -83,10 +84,6 @@ function settleLinks(site: BuiltSite, page: SitePage, root: Element, book: Map<s
       link.children.push({ type: 'text', value: ' ' }, where);
     }
   }
-}
-
-function hasAncestorClass(root: Element, node: Element, name: string): boolean {
-  return elements(root).some((one) => hasClass(one, name) && elements(one).includes(node));
 }
 
 /** Ids of several pages meet in one book: each takes the name of its page, with all that refers to it. */
