@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textWidth, wrap } from '../charts/text-width.ts';
@@ -38,7 +39,8 @@ export function bookCover(site: BuiltSite): Promise<Element> {
 export function studyCover(site: BuiltSite, page: SitePage): Promise<Element> {
   const map = select('svg.carte-large', page.main);
   if (!map) throw new Error(`${page.path} : la carte de la couverture manque`);
-  const number = /n°.?\d+/.exec(JSON.stringify(select('.fil', page.main) ?? ''))?.[0] ?? '';
+  const trail = select('.fil', page.main);
+  const number = /n°\s\d+/.exec(trail ? toString(trail) : '')?.[0] ?? '';
   const drawing = structuredClone(map);
   // The drawing has no size of its own: twice as large here as on a column of 600 px, less the towns that would be cut.
   const cut = ['des-680', 'des-740', 'des-840', 'des-1000', 'carte-graduation', 'carte-echelle'];
@@ -65,7 +67,7 @@ async function cover(site: BuiltSite, words: { above: string; title: string; que
   const classes = elements(map).flatMap(({ properties }) => (properties['className'] as string[] | undefined) ?? []);
   const [titleFont, toolFont] = [
     await inlineFont(site, 'bricolage', title + question),
-    await inlineFont(site, 'archivo', above + versionWords(site) + mapWords(map)),
+    await inlineFont(site, 'archivo', above + versionWords(site) + toString(map)),
   ];
   const style = [
     `@font-face{font-family:'Bricolage Grotesque';src:url(${titleFont}) format('woff2');font-weight:600 720}`,
@@ -77,9 +79,9 @@ async function cover(site: BuiltSite, words: { above: string; title: string; que
   const lines = title === PUBLICATION ? title.split(' ') : [title];
   const size = Math.min(200, ...lines.map((line) => Math.floor(MEASURE / (textWidth(line, 1) * TITLE_FACTOR))));
   const below = 200 + lines.length * size * 0.92;
-  const text = (style: string, x: number, y: number, fontSize: number, words: string) =>
-    element('text', { className: [style], x, y: Math.round(y), fontSize }, [words]);
-  const box = (y: number, height: number, fill: string) => element('rect', { y, width: WIDTH, height, fill });
+  const text = (name: string, x: number, y: number, size: number, words: string) =>
+    element('text', { className: [name], x: String(x), y: String(Math.round(y)), fontSize: String(size) }, [words]);
+  const box = (y: number, height: number, fill: string) => element('rect', { y: String(y), width: WIDTH, height, fill });
   const drawn = [
     element('title', { id: 'titre' }, [`${title}. ${question}`]),
     element('style', {}, [style]),
@@ -97,10 +99,4 @@ async function cover(site: BuiltSite, words: { above: string; title: string; que
   ];
   const sheet = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT };
   return element('svg', { ...sheet, role: 'img', ariaLabelledBy: ['titre'] }, drawn);
-}
-
-function mapWords(map: Element): string {
-  return selectAll('text', map)
-    .map((node) => JSON.stringify(node.children))
-    .join('');
 }

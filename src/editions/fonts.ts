@@ -18,6 +18,6 @@ export function fontFile(site: BuiltSite, face: Face): Uint8Array {
  * @param axes fixes these axes: `{ wght: 600 }`
  */
 export async function inlineFont(site: BuiltSite, face: Face, words: string, axes?: Record<string, number>): Promise<string> {
-  const cut = await subsetFont(Buffer.from(fontFile(site, face)), words, { targetFormat: 'woff2', variationAxes: axes });
-  return `data:font/woff2;base64,${cut.toString('base64')}`;
+  const cut = await subsetFont(fontFile(site, face), words, { targetFormat: 'woff2', variationAxes: axes });
+  return `data:font/woff2;base64,${Buffer.from(cut).toString('base64')}`;
 }
