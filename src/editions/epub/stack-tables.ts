@@ -33,6 +33,6 @@ function rows(table: Element, columns: string[]): Element[] {
 
 /** What a cell says, the words for listeners alone included. */
 function words(cell: Element): ElementContent[] {
-  replace(cell, (found) => (hasClass(found, 'invisible') ? found.children : undefined));
+  replace(cell, (found) => (hasClass(found, 'invisible') ? found.children : found.properties['ariaHidden'] === 'true' ? [] : undefined));
   return cell.children;
 }

@@ -26,7 +26,7 @@ export async function bookPdf(browser: Browser, site: BuiltSite, parts: BookPart
 async function makePdf(browser: Browser, site: BuiltSite, book: PaperBook): Promise<Uint8Array> {
   select('head', book.html)!.children.push(element('style', {}, [await staticFonts(site, book.html)]));
   const load = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false });
-  const draft = await load(await print(browser, site, htmlFile(withFolios(book.html, new Map()))));
+  const draft = await load(await print(browser, site, htmlFile(withFolios(book.html, new Map())), true));
   const printed = await print(browser, site, htmlFile(withFolios(book.html, pagesOfIds(draft))));
   return finish(await load(printed), site, book);
 }

@@ -5,9 +5,9 @@ import type { BuiltSite } from '../edition.ts';
 
 /**
  * Prints a document as if it stood on the site: styles and fonts come from the built files, nothing from a network.
- * @returns a tagged and outlined PDF
+ * @param draft without the tags and the outline that a screen reader and a reader’s program use: smaller and sooner read
  */
-export async function print(browser: Browser, site: BuiltSite, html: string): Promise<Uint8Array> {
+export async function print(browser: Browser, site: BuiltSite, html: string, draft = false): Promise<Uint8Array> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {
     const page = await context.newPage();
@@ -23,7 +23,7 @@ export async function print(browser: Browser, site: BuiltSite, html: string): Pr
       return route.fulfill({ body: readFileSync(file), contentType: file.endsWith('.css') ? 'text/css' : undefined });
     });
     await page.goto(address, { waitUntil: 'load' });
-    return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+    return await page.pdf({ tagged: !draft, outline: !draft, preferCSSPageSize: true, printBackground: true });
   } finally {
     await context.close();
   }
