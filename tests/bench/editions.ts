@@ -1,24 +1,31 @@
-/** `node tests/bench/editions.ts`: what each edition costs to make from the built site, and what it weighs. */
+/** `node tests/bench/editions.ts`: what each edition costs to make from the built site, and what its files weigh. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { epub } from '../../src/editions/epub/edition.ts';
 import { pdf } from '../../src/editions/pdf/edition.ts';
 import { builtSite } from '../site/built-editions.ts';
 import { measure } from './measured-run.ts';
-import { megabytes, seconds, table } from './table.ts';
+import { kilobytes, megabytes, seconds, table } from './table.ts';
 
 const EDITIONS = [epub, pdf];
-const [asked] = process.argv.slice(2);
+const [asked, result] = process.argv.slice(2);
 
-// One process for each, so that memory is that of one edition.
-if (asked) {
-  await EDITIONS.find(({ id }) => id === asked)!.make(builtSite(), () => undefined);
+// One process for each edition, so that memory is its own.
+if (asked && result) {
+  const files = await EDITIONS.find(({ id }) => id === asked)!.make(builtSite(), () => undefined);
+  writeFileSync(result, JSON.stringify(files.map(({ path, bytes }) => [path, kilobytes(bytes.length)])));
 } else {
+  const folder = mkdtempSync(join(tmpdir(), 'terrains-editions-'));
   const rows: string[][] = [];
-  for (const { id, make } of EDITIONS) {
-    const { seconds: time, peakBytes } = await measure(fileURLToPath(import.meta.url), [id], {});
-    const files = await make(builtSite(), () => undefined);
-    const sizes = files.map(({ path, bytes }) => `${path} ${megabytes(bytes.length)}`);
-    rows.push([id, seconds(time), megabytes(peakBytes), sizes.join(', ')]);
+  const sizes: string[][] = [];
+  for (const { id } of EDITIONS) {
+    const file = join(folder, `${id}.json`);
+    const { seconds: time, peakBytes } = await measure(fileURLToPath(import.meta.url), [id, file], {});
+    rows.push([id, seconds(time), megabytes(peakBytes)]);
+    sizes.push(...(JSON.parse(readFileSync(file, 'utf8')) as string[][]));
   }
-  console.log(table(['édition', 'durée (s)', 'mémoire (Mo)', 'fichiers (Mo)'], rows));
+  rmSync(folder, { recursive: true });
+  console.log(`${table(['édition', 'durée (s)', 'mémoire (Mo)'], rows)}\n\n${table(['fichier', 'taille (ko)'], sizes)}`);
 }

@@ -4,6 +4,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { PUBLICATION, RIGHTS } from '../colophon.ts';
 import type { BuiltSite } from '../edition.ts';
+import { renumberNodes } from './renumber-nodes.ts';
 
 /** What a PDF says of itself. */
 export interface PdfWords {
@@ -27,6 +28,7 @@ export function pagesOfIds(pdf: PDFDocument): Map<string, number> {
 
 /** Words about the book, in the file and as XMP; the dates are those of the commit, so that two runs are one file. */
 export async function finish(pdf: PDFDocument, site: BuiltSite, words: PdfWords): Promise<Uint8Array> {
+  renumberNodes(pdf);
   const date = new Date(`${site.date}T00:00:00Z`);
   pdf.setTitle(words.title, { showInWindowTitleBar: true });
   pdf.setSubject(words.description);
