@@ -35,9 +35,11 @@ const ROOMS: Record<string, Room> = {
   search: { rooms: PURE, packages: /^(?:node:.+|pagefind|esbuild|fastest-levenshtein|hast(?:-util-.+)?)$/ },
   integrity: { rooms: [], packages: NOTHING },
   offline: { rooms: [], packages: /^(?:node:.+|esbuild|workbox-.+)$/ },
+  browser: { rooms: [], packages: /^(?:node:.+|playwright-core|@sparticuz\/chromium)$/ },
   editions: {
-    rooms: [...PURE, 'integrity', 'search/folder-files.ts'],
-    packages: /^(?:node:.+|esbuild|fflate|warcio|@harvard-lil\/js-wacz|xastscript|[hx]ast(?:-util-.+)?)$/,
+    rooms: [...PURE, 'integrity', 'search/folder-files.ts', 'charts/text-width.ts', 'layouts/drawing-style.ts', 'browser'],
+    packages:
+      /^(?:node:.+|esbuild|fflate|warcio|@harvard-lil\/js-wacz|playwright-core|subset-font|@cantoo\/pdf-lib|[hx]ast(?:-util-.+|script)?)$/,
   },
   scripts: { rooms: [...PURE, 'communes', 'charts', 'search', 'integrity'], packages: /^fflate$/ },
   commands: {

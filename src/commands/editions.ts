@@ -5,11 +5,13 @@ import { parseArgs } from 'node:util';
 import { archive } from '../editions/archive/edition.ts';
 import { weighedAgain } from '../editions/colophon.ts';
 import type { BuiltSite, Edition } from '../editions/edition.ts';
+import { epub } from '../editions/epub/edition.ts';
 import { folder } from '../editions/folder/edition.ts';
 import { filledListing, LISTING, type ListedFile } from '../editions/listing.ts';
 import { manifestOf, sha256 } from '../editions/manifest.ts';
 import { MANIFEST } from '../integrity/manifest.ts';
 import { filesOfSite, readSiteFile } from '../editions/site-files.ts';
+import { pdf } from '../editions/pdf/edition.ts';
 import { zim } from '../editions/zim/edition.ts';
 import { build } from './build.ts';
 import { canonicalAddress } from './canonical.ts';
@@ -17,7 +19,7 @@ import { basePath, outputFolder } from './deployment.ts';
 import { provenance } from './provenance.ts';
 
 /** In the order they are made; the archive, last, holds the others. */
-const EDITIONS: Edition[] = [folder, zim, archive];
+const EDITIONS: Edition[] = [folder, epub, pdf, zim, archive];
 const FOLDER = 'emporter/';
 
 /** Resolves to an exit code: 1 when an edition could not be made; the others are there. */

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // The build runs from the project's root.
-const [charts, tokens] = ['charts', 'tokens'].map((name) => readFileSync(join(process.cwd(), `src/styles/${name}.css`), 'utf8')) as [
-  string,
-  string,
-];
+const [charts, maps, tokens] = ['charts', 'maps', 'tokens'].map((name) =>
+  readFileSync(join(process.cwd(), `src/styles/${name}.css`), 'utf8'),
+) as [string, string, string];
 
 /** Properties a drawing outside the site keeps; size and place are its own affair. */
 const KEPT = /^(?:fill|stroke|font|paint-order|vector-effect|letter-spacing|opacity|overflow)/;
@@ -22,7 +21,7 @@ interface Rule {
 }
 
 /**
- * Style sheet of a drawing that leaves the site: the rules of charts.css that its classes call for, on light paper,
+ * Style sheet of a drawing that leaves the site: the rules of charts.css and maps.css that its classes call for, on light paper,
  * without `var()`, `:is()` or media, which drawing programs do not read.
  * @param classes those of the drawing’s elements
  */
@@ -36,7 +35,7 @@ export function drawingStyle(classes: Set<string>): string {
 }
 
 // Rules outside any media or container start and end a line, as Prettier writes them.
-const RULES: Rule[] = [...charts.replace(/\/\*.*?\*\//gs, '').matchAll(/^(\.chart[^{}]*)\{([^{}]*)^\}/gm)].flatMap(
+const RULES: Rule[] = [...(charts + maps).replace(/\/\*.*?\*\//gs, '').matchAll(/^(\.(?:chart|carte)[^{}]*)\{([^{}]*)^\}/gm)].flatMap(
   ([, selectors, body]) => {
     const declarations = body!
       .split(';')
@@ -72,7 +71,7 @@ function settled(value: string, selector: string): string {
       (rule) => selector.includes(rule.selector.split(' ').at(-1)!) && rule.declarations.some(([property]) => property === name),
     );
     const found = setter?.declarations.find(([property]) => property === name)?.[1];
-    if (!found) throw new RangeError(`charts.css : ${whole} n’a pas de valeur sur papier clair`);
+    if (!found) throw new RangeError(`charts.css ou maps.css : ${whole} n’a pas de valeur sur papier clair`);
     return settled(found, selector);
   });
 }

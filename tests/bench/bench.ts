@@ -6,7 +6,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { serve } from '../../src/commands/server.ts';
-import { launchBrowser } from '../site/browser.ts';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import type { Weight } from '../site/weight.ts';
 import { add } from '../site/weight.ts';
 import type { BuildFigures } from './builds.ts';
@@ -24,9 +24,9 @@ const TARGETS = {
   script: 12_000,
   fonts: 150_000,
   suggestion: 50,
-  editions: { dossier: 25_000_000, zim: undefined, archive: undefined },
+  editions: { dossier: 25_000_000, epub: 6_000_000, pdf: undefined, zim: undefined, archive: undefined },
 };
-const EDITIONS = ['dossier', 'zim', 'archive'] as const;
+const EDITIONS = ['dossier', 'epub', 'pdf', 'zim', 'archive'] as const;
 /** Key presses a name. */
 const PRESSES = 21;
 const PAGES = ['', 'etudes/', 'etudes/vitre/', 'etudes/cognac/', 'etudes/choletais/', 'sources/', 'recherche/'];

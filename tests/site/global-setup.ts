@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { serve } from '../../src/commands/server.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/browser/launch.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 const PACKAGE = resolve('node_modules/@sparticuz/chromium');
 
 /**
- * A Chromium for the tests: the one CHROME_PATH names, or the one an npm package holds, which asks
+ * A Chromium for the tests and the PDF edition: the one CHROME_PATH names, or the one an npm package holds, which asks
  * nothing of the machine but Linux on x86-64.
  */
 export async function launchBrowser(): Promise<BrowserServer> {
@@ -32,7 +32,7 @@ async function findBrowser(): Promise<{ path: string; environment: Record<string
   const own = chromium.executablePath();
   if (existsSync(own)) return { path: own, environment: {} };
   throw new Error(
-    'Aucun navigateur pour les tests : donner celui de la machine (CHROME_PATH=/chemin/vers/chrome npm test) ou lancer « npx playwright-core install chromium ».',
+    'Aucun navigateur pour les tests et les PDF : donner celui de la machine (CHROME_PATH=/chemin/vers/chrome) ou lancer « npx playwright-core install chromium ».',
   );
 }
 

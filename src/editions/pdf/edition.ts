@@ -1,0 +1,27 @@
+import { chromium } from 'playwright-core';
+import { launchBrowser } from '../../browser/launch.ts';
+import { bookParts, studyPaths } from '../book.ts';
+import type { Edition, EditionFile } from '../edition.ts';
+import { bookPdf, studyPdf } from './make-pdf.ts';
+
+/** PDF for paper: each study, then the whole. Needs the browser that the tests use. */
+export const pdf: Edition = {
+  id: 'pdf',
+  async make(site, say) {
+    const server = await launchBrowser();
+    const browser = await chromium.connect(server.wsEndpoint());
+    try {
+      const files: EditionFile[] = [];
+      const add = (name: string, bytes: Uint8Array) => {
+        files.push({ path: `pdf/${name}.pdf`, bytes });
+        say(`pdf/${name}.pdf, ${Math.ceil(bytes.length / 1000)} ko`);
+      };
+      for (const path of studyPaths(site)) add(path.split('/')[1]!, await studyPdf(browser, site, path));
+      add('terrains-d-industrie', await bookPdf(browser, site, bookParts(site)));
+      return files;
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  },
+};

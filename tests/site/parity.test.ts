@@ -1,0 +1,121 @@
+/** A copy says what the site says: values of figures, facts and words, in the same order. */
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { bookParts, studyPaths } from '../../src/editions/book.ts';
+import { bookEpub } from '../../src/editions/epub/make-epub.ts';
+import { readPage } from '../../src/editions/page.ts';
+import { studyPdf } from '../../src/editions/pdf/make-pdf.ts';
+import { asHtml, fileOf } from '../editions/epub/unpacked.ts';
+import { builtSite } from './built-editions.ts';
+
+const site = builtSite();
+const STUDY = 'etudes/vitre/';
+/** Words of a study: titles, paragraphs, boxes, tensions, gaps; its figures have their own. */
+const WORDS = [
+  'h1, h2, .partie h3, .alinea > p, .dispositif-texte, .resiste li > p:first-child, .lacunes li',
+  '.figure-title, .figure-subtitle, .figure-reading, .figure-warning, .figure-source, .repere-phrase',
+].join(', ');
+
+/** Spaces differ from form to form: none is compared. */
+const bare = (node: Element | string) => (typeof node === 'string' ? node : toString(node)).replace(/[\s\u200B\uFEFF]+/g, '');
+const cellsOf = (table: Element) => selectAll('th, td', table).map(bare);
+
+interface Said {
+  words: string[];
+  facts: string[];
+  tables: string[][];
+}
+
+function web(path: string): Said {
+  const { main } = readPage(site, path);
+  return {
+    words: wordsOf(main).map(bare),
+    facts: selectAll('data', main).map(bare),
+    tables: selectAll('figure .figure-table', main).map(cellsOf),
+  };
+}
+
+function wordsOf(root: Element): Element[] {
+  const apart = new Set(
+    ['.suites', '.sommaire', '.notes', '.bibliographie', '.citer', '.colophon'].flatMap((name) => selectAll(`${name} *`, root)),
+  );
+  return selectAll(WORDS, root).filter((node) => !apart.has(node));
+}
+
+describe('the whole EPUB', () => {
+  let book: Uint8Array;
+  beforeAll(async () => void (book = await bookEpub(site, bookParts(site))));
+
+  test.each(studyPaths(site))('has the values, facts and words of %s', (path) => {
+    const name = path.replace(/\/$/, '').replaceAll('/', '-');
+    const text = selectAll('body', fromHtml(asHtml(fileOf(book, `EPUB/text/${name}.xhtml`))))[0]!;
+    const tables = fromHtml(asHtml(fileOf(book, `EPUB/text/tableaux-${name}.xhtml`)));
+    const said = web(path);
+    // The number of a paragraph stands inside it here.
+    for (const mark of selectAll('.rang', text)) mark.children = [];
+    expect(wordsOf(text).map(bare)).toEqual(said.words);
+    expect(selectAll('data', text).map(bare)).toEqual(said.facts);
+    expect(selectAll('.figure-table', tables).map(cellsOf)).toEqual(said.tables);
+    expect(said.words.length).toBeGreaterThan(60);
+    expect(said.tables.length).toBeGreaterThan(3);
+  });
+});
+
+describe('the PDF of a study', () => {
+  let pdf: Uint8Array;
+  beforeAll(async () => {
+    const browser = await chromium.connect(inject('browser'));
+    pdf = await studyPdf(browser, site, STUDY);
+    expect(await studyPdf(browser, site, STUDY), 'is the same file twice').toEqual(pdf);
+    await browser.close();
+  });
+
+  test('is tagged, in French, with an outline and the date of the commit', async () => {
+    const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib');
+    const read = await PDFDocument.load(pdf, { updateMetadata: false });
+    for (const entry of ['MarkInfo', 'StructTreeRoot', 'Outlines', 'Metadata'])
+      expect(read.catalog.has(PDFName.of(entry)), entry).toBe(true);
+    expect(read.catalog.get(PDFName.of('Lang'))?.toString()).toContain('fr');
+    expect(read.getCreationDate()?.toISOString()).toBe('2026-11-23T00:00:00.000Z');
+  });
+
+  const reader = spawnSync('pdftotext', ['-v']).error === undefined;
+  test.skipIf(!reader)('has the values, facts and words of the page (read by pdftotext, where it is installed)', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'terrains-pdf-'));
+    writeFileSync(join(folder, 'a.pdf'), pdf);
+    const { stdout } = spawnSync('pdftotext', ['-raw', join(folder, 'a.pdf'), '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+    rmSync(folder, { recursive: true });
+    const text = bare(stdout);
+    const { main } = readPage(site, STUDY);
+    // Raised figures are read apart from their line.
+    for (const raised of selectAll('sup', main)) raised.children = [];
+    expect(
+      wordsOf(main)
+        .map(bare)
+        .filter((sentence) => !printed(text, sentence)),
+    ).toEqual([]);
+    expect(web(STUDY).facts.filter((fact) => !text.includes(fact))).toEqual([]);
+    // Rows of numbers are on one line; cells of words are on several, beside each other.
+    const rows = selectAll('figure .figure-table tbody tr', main);
+    const numeric = rows.filter((row) => selectAll('td', row).every(({ properties }) => String(properties['className']) === 'number'));
+    expect(numeric.length).toBeGreaterThan(100);
+    expect(numeric.map(bare).filter((row) => !text.includes(row))).toEqual([]);
+    expect(rows.flatMap((row) => cellsOf(row)).filter((cell) => !printed(text, cell))).toEqual([]);
+  });
+});
+
+/** Whether a text has a sentence, which the end of a page may cut once: notes then come between. */
+function printed(text: string, sentence: string): boolean {
+  if (text.includes(sentence)) return true;
+  let length = sentence.length - 1;
+  while (length > 0 && !text.includes(sentence.slice(0, length))) length -= 1;
+  return length > 0 && text.indexOf(sentence.slice(length), text.indexOf(sentence.slice(0, length))) > 0;
+}
