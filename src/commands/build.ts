@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { describeProblems } from '../corpus/problem-report.ts';
-import { fillColophons } from '../editions/colophon.ts';
+import { fillColophons, textHash } from '../editions/colophon.ts';
 import { buildWorker } from '../offline/build-worker.ts';
 import { builtPages } from '../search/built-pages.ts';
 import { readRecords, writeIndex } from '../search/index-build.ts';
@@ -22,7 +22,8 @@ export async function build(): Promise<number> {
   const code = await astro('build', '--force');
   if (code !== 0) return code;
   const ways: SitePage[] = [];
-  const records = readRecords(pagesNoting(ways, folder), folder);
+  const hashes = new Map<string, string>();
+  const records = readRecords(pagesNoting(ways, hashes, folder), folder);
   const astray = wayProblems(ways, basePath());
   if (astray.length > 0) {
     console.error(`Des pages se perdent ou ne se répondent pas.\n${astray.join('\n')}`);
@@ -37,16 +38,17 @@ export async function build(): Promise<number> {
   const known = new Set(listed);
   const added = permalinksOf(ways, basePath()).filter((address) => !known.has(address));
   if (added.length > 0) console.log(`Adresses nouvelles : ${added.length}. « npm run permalinks » les ajoute à content/permaliens.txt.`);
-  fillColophons(folder, { base: basePath(), ...provenance(process.cwd()) });
+  fillColophons(folder, hashes, { base: basePath(), ...provenance(process.cwd()) });
   await writeIndex(records, folder);
   await buildWorker(folder, basePath());
   return 0;
 }
 
-/** The pages, read once for two: parsing them takes longer than what is looked for in them. */
-function* pagesNoting(ways: SitePage[], folder: string) {
+/** The pages, read once for three: parsing them takes longer than what is looked for in them. */
+function* pagesNoting(ways: SitePage[], hashes: Map<string, string>, folder: string) {
   for (const page of builtPages(folder, basePath())) {
     ways.push(readSitePage(page.url, page.tree));
+    hashes.set(page.file, textHash(page.tree));
     yield page;
   }
 }

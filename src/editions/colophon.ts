@@ -9,7 +9,6 @@ import { typeset } from '../format/french.ts';
 import { weighedText } from '../integrity/page-text.ts';
 import type { BuiltSite } from './edition.ts';
 import { sha256 } from './manifest.ts';
-import { filesOfSite } from './site-files.ts';
 import { describeSource } from './source-words.ts';
 
 /** As the shell of pages writes it: to be filled once the page is there to be weighed. */
@@ -24,15 +23,14 @@ export function textHash(tree: Root): string {
   return sha256(utf8.encode(weighedText(main ? toString(main) : '')));
 }
 
-/** A page as built, its colophon filled; one that has none stays as it is. */
-export function withColophon(html: string, { base, ...source }: Source): string {
-  if (!html.includes(EMPTY)) return html;
+/** A page as built, its colophon filled; one that has none stays as it is. @param hash of its text */
+function withColophon(html: string, hash: string, { base, ...source }: Source): string {
   const words = typeset(describeSource(source)).replace(/^v/, 'V');
   const name = `<a href="${base}emporter/verifier/#empreinte">Empreinte</a> du texte de cette page`;
   const commit = source.commit ? ` data-commit="${source.commit}"` : '';
   return html.replace(
     EMPTY,
-    `<p class="colophon" data-version="${source.version}" data-date="${source.date}"${commit}>${words}. ${name}\u00A0: <code data-empreinte>${textHash(fromHtml(html))}</code></p>`,
+    `<p class="colophon" data-version="${source.version}" data-date="${source.date}"${commit}>${words}. ${name}\u00A0: <code data-empreinte>${hash}</code></p>`,
   );
 }
 
@@ -45,11 +43,11 @@ export function weighAgain(tree: Root): void {
   if (place) place.children = [{ type: 'text', value: textHash(tree) }];
 }
 
-/** Fills the colophons of a built site. */
-export function fillColophons(folder: string, source: Source): void {
-  for (const file of filesOfSite(folder).filter((path) => path.endsWith('.html'))) {
+/** Fills the colophons of a built site. @param hashes of the text of its pages, by file */
+export function fillColophons(folder: string, hashes: ReadonlyMap<string, string>, source: Source): void {
+  for (const [file, hash] of hashes) {
     const html = readFileSync(join(folder, file), 'utf8');
-    const filled = withColophon(html, source);
+    const filled = withColophon(html, hash, source);
     if (filled !== html) writeFileSync(join(folder, file), filled);
   }
 }

@@ -5,7 +5,7 @@ const STEP = 80;
 
 // Measured in a frame of 640 px: signs on a line and height of a line of each text, all that is neither text nor drawing.
 const LINES = { title: [50, 29], subtitle: [78, 22], prose: [74, 22], source: [90, 20] } as const;
-const REST = 288;
+const REST = 330;
 
 /**
  * Height, in pixels, in which a figure alone holds without scrolling from 640 px of width: a frame cannot follow
@@ -26,7 +26,8 @@ export function frameHeight({ title, subtitle, reading, warning, source, data }:
 function drawingHeight(data: ChartData): number {
   switch (data.kind) {
     case 'line':
-      return 385 + (data.series.length > 2 ? 120 : 0);
+      // With the choice of a period, and what is said of the one chosen.
+      return 430 + (data.series.length > 2 ? 120 : 0);
     case 'decomposition':
       return 10 + 160 * data.periods.length;
     case 'bars':

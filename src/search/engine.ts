@@ -128,9 +128,13 @@ export function createEngine(pagefind: Pagefind, catalogue: Catalogue, read: (pa
   const mend = async (query: Query, expressions: Match[]): Promise<{ query: Query; corrected: Found['corrected'] }> => {
     const corrected: Found['corrected'] = [];
     const words: QueryWord[] = [];
+    // A word pasted a thousand times is looked for once.
+    const nearestOf = new Map<string, Near | undefined>();
     for (const [i, word] of query.words.entries()) {
       const doubtful = word.telling && isSpelt(word.text) && !expressions.some(({ from, to }) => from <= i && i < to);
-      const [best] = doubtful && !(await isKnown(word.text)) ? await nearWords(word.text) : [];
+      if (doubtful && !nearestOf.has(word.text))
+        nearestOf.set(word.text, (await isKnown(word.text)) ? undefined : (await nearWords(word.text))[0]);
+      const best = doubtful ? nearestOf.get(word.text) : undefined;
       words.push(best ? { ...word, text: normalise(best.printed) } : word);
       if (best && !corrected.some(({ written }) => written === word.written))
         corrected.push({ written: word.written, searched: best.printed });

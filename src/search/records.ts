@@ -158,7 +158,7 @@ function visit(element: Element, draft: Draft, drafts: Draft[]): void {
   }
   const block = !INLINE.has(element.tagName);
   // A definition stays on the line of its term: « Depuis : 2019 ».
-  if (block && !(element.tagName === 'dd' && draft.text.endsWith(TERM_END))) draft.text += '\n';
+  if (block && !(element.tagName === 'dd' && draft.text.trimEnd().endsWith(TERM_END.trimEnd()))) draft.text += '\n';
   if (matches('div.alinea[id]', element)) {
     draft.paragraphs.push({ id: attribute(element, 'id'), rank: plainText(select('a.rang', element)), at: draft.text.length });
   }

@@ -153,21 +153,6 @@ it('without script: plain links on the map, the table as it stands, a measure by
   await page.close();
 });
 
-it('has nothing for axe, in either scheme, wide or narrow', async () => {
-  for (const [colorScheme, width] of [
-    ['light', 1440],
-    ['dark', 390],
-  ] as const) {
-    const { page, close } = await visit(browser, addressOf('atlas/evolution-industrie/'), {
-      colorScheme,
-      viewport: { width, height: 900 },
-    });
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))])).toEqual([]);
-    await close();
-  }
-});
-
 it('fits a narrow screen without scrolling sideways', async () => {
   for (const width of [320, 390]) {
     const { page, close } = await visit(browser, addressOf(SHARE), { viewport: { width, height: 800 } });

@@ -198,16 +198,3 @@ describe('without script', () => {
     expect(pages.filter((file) => weightOf(readFileSync(join(outputFolder(), file))).gzip > DEPARTEMENT)).toEqual([]);
   });
 });
-
-it('works from a file opened by double click', async () => {
-  const { page, faults } = await openByFile(browser, 'chez-moi', { path: 'zones/7509/', title: 'Cognac' });
-  await field(page).pressSequentially('st-nazaire', { delay: 10 });
-  await expect.poll(() => options(page).first().innerText()).toContain('Loire-Atlantique (44)');
-  expect(faults()).toEqual([]);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => chosen(page).count()).toBe(1);
-  await field(page).fill('cognac');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.title()).toBe('Cognac');
-  expect(page.url()).toMatch(/^file:.*\/zones\/7509\/index\.html$/);
-});

@@ -280,13 +280,3 @@ describe('bytes a reader downloads', () => {
     await page.close();
   });
 });
-
-it('works from a file opened by double click', async () => {
-  const { page, faults } = await openByFile(browser, 'comparer', { path: 'zones/7522/', title: 'Pau' });
-  await list(page, 3).selectOption('7522');
-  await compare(page).click();
-  await expect.poll(() => names(page).innerText()).toBe('Comparaison\u00A0: Cognac, Vitré, Pau');
-  expect(faults()).toEqual([]);
-  await page.locator('#lieu .rangee-cellules a').last().click();
-  await expect.poll(() => page.title()).toBe('Pau');
-});

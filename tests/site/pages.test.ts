@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath } from '../../src/commands/deployment.ts';
 import type { BuiltPage } from './built.ts';
 import { readPages } from './built.ts';
+import { gluedWords } from './glued-words.ts';
+import { missingSigns } from './missing-signs.ts';
 import { isMoulded, ranked } from './moulds.ts';
 import { sidewaysOverflow } from './overflow.ts';
 import { addressOf, openBrowser } from './session.ts';
+import { strangers } from './strange-fonts.ts';
 import { thin } from './thin.ts';
 import { visit } from './visit.ts';
 
@@ -60,29 +63,37 @@ describe('pages in a browser', () => {
 
   it('are all of a known kind', () => {
     expect(new Set(readPages().map(({ kind }) => kind))).toEqual(
-      new Set(['etude', 'idee', 'levier', 'facteur', 'sorte', 'index', 'page', 'sources']),
+      new Set(['etude', 'idee', 'levier', 'facteur', 'sorte', 'index', 'page', 'sources', 'zone']),
     );
   });
 
-  it.concurrent.each(visits)('/$path, $in: no fault, no sideways scroll, nothing for axe', async ({ path, modes, look }) => {
-    const [{ width, scheme }] = modes as [Mode, ...Mode[]];
-    const { page, faults, close } = await visit(browser, addressOf(path), { viewport: { width, height: 800 }, colorScheme: scheme });
-    for (const each of look === 'open' ? [360] : WIDTHS) {
-      await page.setViewportSize({ width: each, height: 800 });
-      expect(await sidewaysOverflow(page)).toEqual([]);
-    }
-    if (look === 'whole') await thin(page);
-    for (const [i, mode] of look === 'whole' ? modes.entries() : []) {
-      await page.setViewportSize({ width: mode.width, height: 800 });
-      await page.emulateMedia({ colorScheme: mode.scheme });
-      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-      const { violations } = await (i === 0 ? axe.withTags(WCAG) : axe.withRules(OF_THE_MODE)).analyze();
-      expect(
-        violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`) })),
-        `${mode.width} px, ${mode.scheme}`,
-      ).toEqual([]);
-    }
-    expect(faults()).toEqual([]);
-    await close();
-  });
+  it.concurrent.each(visits)(
+    '/$path, $in: no fault, no sideways scroll, no glued word, no font of the machine, nothing for axe',
+    async ({ path, modes, look }) => {
+      const [{ width, scheme }] = modes as [Mode, ...Mode[]];
+      const { page, faults, close } = await visit(browser, addressOf(path), { viewport: { width, height: 800 }, colorScheme: scheme });
+      for (const each of look === 'open' ? [360] : WIDTHS) {
+        await page.setViewportSize({ width: each, height: 800 });
+        expect(await sidewaysOverflow(page)).toEqual([]);
+      }
+      if (look === 'whole') {
+        expect(gluedWords(await page.innerText('body'))).toEqual([]);
+        expect(await strangers(page), 'fonts of the machine').toEqual([]);
+        expect(await missingSigns(page), 'signs without a drawing').toEqual([]);
+        await thin(page);
+      }
+      for (const [i, mode] of look === 'whole' ? modes.entries() : []) {
+        await page.setViewportSize({ width: mode.width, height: 800 });
+        await page.emulateMedia({ colorScheme: mode.scheme });
+        const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+        const { violations } = await (i === 0 ? axe.withTags(WCAG) : axe.withRules(OF_THE_MODE)).analyze();
+        expect(
+          violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`) })),
+          `${mode.width} px, ${mode.scheme}`,
+        ).toEqual([]);
+      }
+      expect(faults()).toEqual([]);
+      await close();
+    },
+  );
 });

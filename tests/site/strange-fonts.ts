@@ -1,14 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { basePath } from '../../src/commands/deployment.ts';
-import { readPages } from './built.ts';
-import { missingSigns } from './missing-signs.ts';
-import { lookedAt } from './moulds.ts';
-import { addressOf, openBrowser } from './session.ts';
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+import type { Page } from 'playwright-core';
 
 interface Node {
   nodeId: number;
@@ -22,7 +12,7 @@ const hasText = (node: Node) => (node.children ?? []).some(({ nodeType, nodeValu
 const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
 
 /** Texts of a page drawn, be it for one sign, with a font of the machine. */
-async function strangers(page: Page): Promise<string[]> {
+export async function strangers(page: Page): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('DOM.enable');
   await devtools.send('CSS.enable');
@@ -39,14 +29,3 @@ async function strangers(page: Page): Promise<string[]> {
     });
   return (await Promise.all(found)).flat();
 }
-
-const pages = lookedAt(readPages()).map(({ path }) => ({ path: path.slice(basePath().length) }));
-
-it.each(pages)('/$path is drawn with the fonts of the site alone', async ({ path }) => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(addressOf(path));
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  expect(await strangers(page)).toEqual([]);
-  expect(await missingSigns(page)).toEqual([]);
-  await page.close();
-});
