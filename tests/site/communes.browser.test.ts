@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { filesOf } from './built.ts';
-import { openByFile } from './opened-folder.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';
 import { add, weigh, weightOf } from './weight.ts';

@@ -5,7 +5,6 @@ import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputFolder } from '../../src/commands/deployment.ts';
-import { openByFile } from './opened-folder.ts';
 import { sidewaysOverflow } from './overflow.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';

@@ -205,10 +205,8 @@ async function inFirefox(firefox: Firefox): Promise<void> {
   );
   expect(await firefox.evaluate(until('document.querySelector("[role=option]")?.textContent'))).toContain('Loire-Atlantique (44)');
 
-  if (hasSearch()) {
-    await firefox.open(local('recherche/index.html', '?q=verrerie'));
-    await firefox.evaluate(until('document.querySelector("[data-recherche=resultats] h2 a")'));
-  }
+  await firefox.open(local('recherche/index.html', '?q=verrerie'));
+  await firefox.evaluate(until('document.querySelector("[data-recherche=resultats] h2 a")'));
   expect(firefox.faults()).toEqual([]);
   // Automation makes files lax: what follows shows that this Firefox is not.
   expect(await firefox.evaluate('fetch("../index.html").then(() => "lue", () => "refusée")')).toBe('refusée');

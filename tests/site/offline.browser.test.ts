@@ -139,10 +139,17 @@ describe('the site kept on a machine', () => {
     expect(Object.keys(await cached(page))).toEqual(expect.arrayContaining(before));
     expect(reader.faults.filter((fault) => !fault.includes('ERR_'))).toEqual([]);
     await page.close();
+    // The worker that waited becomes the active one when no page is left: each look leaves none.
+    const seen = async () => {
+      const { page: look } = await open(context);
+      await look.goto(at('hors-ligne/'));
+      const state = await workers(look);
+      await look.close();
+      return state;
+    };
+    await expect.poll(seen, PATIENCE).toEqual({ waiting: false, active: true });
     reader = await open(context);
-    // The worker that waited becomes the active one when no page is left; then it is alone to answer.
     await reader.page.goto(at('hors-ligne/'));
-    await expect.poll(() => workers(reader.page), PATIENCE).toEqual({ waiting: false, active: true });
     await served.close();
     await reader.page.goto(at(''));
     expect(await heading(reader.page)).toContain('bis');
