@@ -1,5 +1,7 @@
 /** The folder edition, unpacked where names are hard, opened by double click in Chromium, and in Firefox where there is one. */
 import { unzipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,15 +10,18 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalAddress } from '../../src/commands/canonical.ts';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
+import { studyPaths } from '../../src/editions/book.ts';
 import type { BuiltSite } from '../../src/editions/edition.ts';
 import { copyOf } from '../../src/editions/folder/copy.ts';
 import { archive, wholeRequest } from '../../src/editions/folder/edition.ts';
 import { studyRequest } from '../../src/editions/folder/study.ts';
+import { readPage } from '../../src/editions/page.ts';
 import { filesOfSite } from '../../src/editions/site-files.ts';
 import { namesUnsafeOnWindows, zipped } from '../../src/editions/zip.ts';
 import { readPages } from './built.ts';
 import { findFirefox, launchFirefox, type Firefox } from './firefox.ts';
 import { lostLinks, rootAddresses } from './local-links.ts';
+import { saidBy } from './said.ts';
 import { addressOf, openBrowser } from './session.ts';
 
 const FOLDER_ZIP = 25_000_000;
@@ -94,6 +99,15 @@ describe('the whole folder', () => {
       ([file, bytes]) => file.endsWith('.css') && /url\((?!["']?data:)/.test(new TextDecoder().decode(bytes)),
     );
     expect(inStyles.map(([file]) => file)).toEqual([]);
+  });
+
+  it('says in each study what the site says: words, facts, values of figures', () => {
+    for (const path of studyPaths(site)) {
+      const page = fromHtml(new TextDecoder().decode(copy.get(`${path}index.html`)));
+      const said = saidBy(readPage(site, path).main);
+      expect(saidBy(select('main', page)!), path).toEqual(said);
+      expect(said.facts.length, path).toBeGreaterThanOrEqual(25);
+    }
   });
 
   it('opens in Chromium: every kind of page, filter, comparison, communes, search, without a fault', async () => {

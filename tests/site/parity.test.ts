@@ -1,8 +1,6 @@
 /** A copy says what the site says: values of figures, facts and words, in the same order. */
-import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,40 +13,11 @@ import { readPage } from '../../src/editions/page.ts';
 import { studyPdf } from '../../src/editions/pdf/make-pdf.ts';
 import { asHtml, fileOf } from '../editions/epub/unpacked.ts';
 import { builtSite } from './built-editions.ts';
+import { bare, cellsOf, saidBy, wordsOf } from './said.ts';
 
 const site = builtSite();
 const STUDY = 'etudes/vitre/';
-/** Words of a study: titles, paragraphs, boxes, tensions, gaps; its figures have their own. */
-const WORDS = [
-  'h1, h2, .partie h3, .alinea > p, .dispositif-texte, .resiste li > p:first-child, .lacunes li',
-  '.figure-title, .figure-subtitle, .figure-reading, .figure-warning, .figure-source, .repere-phrase',
-].join(', ');
-
-/** Spaces differ from form to form: none is compared. */
-const bare = (node: Element | string) => (typeof node === 'string' ? node : toString(node)).replace(/[\s\u200B\uFEFF]+/g, '');
-const cellsOf = (table: Element) => selectAll('th, td', table).map(bare);
-
-interface Said {
-  words: string[];
-  facts: string[];
-  tables: string[][];
-}
-
-function web(path: string): Said {
-  const { main } = readPage(site, path);
-  return {
-    words: wordsOf(main).map(bare),
-    facts: selectAll('data', main).map(bare),
-    tables: selectAll('figure .figure-table', main).map(cellsOf),
-  };
-}
-
-function wordsOf(root: Element): Element[] {
-  const apart = new Set(
-    ['.suites', '.sommaire', '.notes', '.bibliographie', '.citer', '.colophon'].flatMap((name) => selectAll(`${name} *`, root)),
-  );
-  return selectAll(WORDS, root).filter((node) => !apart.has(node));
-}
+const web = (path: string) => saidBy(readPage(site, path).main);
 
 describe('the whole EPUB', () => {
   let book: Uint8Array;
