@@ -34,7 +34,7 @@ const ROOMS: Record<string, Room> = {
   },
   search: { rooms: PURE, packages: /^(?:node:.+|pagefind|esbuild|fastest-levenshtein|hast(?:-util-.+)?)$/ },
   integrity: { rooms: [], packages: NOTHING },
-  offline: { rooms: [], packages: /^(?:node:.+|esbuild|workbox-.+)$/ },
+  offline: { rooms: ['editions/site-files.ts'], packages: /^(?:node:.+|esbuild|workbox-.+)$/ },
   browser: { rooms: [], packages: /^(?:node:.+|playwright-core|@sparticuz\/chromium)$/ },
   editions: {
     rooms: [...PURE, 'integrity', 'search/folder-files.ts', 'charts/text-width.ts', 'layouts/drawing-style.ts', 'browser'],

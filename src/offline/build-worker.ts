@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { filesOfSite } from '../editions/site-files.ts';
 import { hash, keptFiles, TEXTS } from './kept-files.ts';
 
 export const WORKER = 'service-worker.js';
@@ -15,13 +16,13 @@ const SEARCH_TEXTS = 'pagefind/textes-';
  */
 export async function buildWorker(folder: string, base: string): Promise<void> {
   const texts = Object.fromEntries(
-    filesUnder(folder)
+    filesOfSite(folder)
       .filter((file) => file.startsWith(SEARCH_TEXTS))
       .map((file) => [file.slice(SEARCH_TEXTS.length), JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
   );
   mkdirSync(dirname(join(folder, TEXTS)), { recursive: true });
   writeFileSync(join(folder, TEXTS), JSON.stringify(texts));
-  const kept = keptFiles(folder, filesUnder(folder)).map(({ url, revision }) => ({ url: base + url, revision }));
+  const kept = keptFiles(folder, filesOfSite(folder)).map(({ url, revision }) => ({ url: base + url, revision }));
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
     bundle: true,
@@ -40,12 +41,4 @@ export async function buildWorker(folder: string, base: string): Promise<void> {
     },
   });
   writeFileSync(join(folder, WORKER), outputFiles[0]!.contents);
-}
-
-/** Paths with forward slashes, sorted. */
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
 }

@@ -1,9 +1,10 @@
 /** What the service worker keeps on this machine, as a page sees it. */
+import { ROOT } from './search/addresses.ts';
 
 /** Remembered when a reader has erased the copy: it is not made again unasked. */
 const CHOICE = 'copie-hors-ligne';
 
-export const workerAddress = (): URL => new URL('service-worker.js', new URL(document.documentElement.dataset['base']!, document.baseURI));
+export const workerAddress = (): URL => new URL('service-worker.js', ROOT);
 
 /** Whether a service worker may be had here; a copy of the site has no use for one. */
 export const mayKeep = (): boolean =>

@@ -6,9 +6,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { elements, filesOf, readPages } from './built.ts';
-import { copyToOpen } from './copy-to-open.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';
+import { studyToOpen } from './study-to-open.ts';
 
 const HEAVIEST = 80_000;
 const PAPER = [250, 251, 250];
@@ -126,7 +126,7 @@ describe('the PNG image of a figure', () => {
   });
 
   it('is made from a file opened by double click', async () => {
-    const folder = copyToOpen('etudes/vitre/index.html');
+    const folder = await studyToOpen('vitre');
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const wrong: string[] = [];
     page.on('pageerror', ({ message }) => wrong.push(message));

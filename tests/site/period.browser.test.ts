@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputFolder } from '../../src/commands/deployment.ts';
-import { copyToOpen } from './copy-to-open.ts';
 import { sidewaysOverflow } from './overflow.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';
+import { studyToOpen } from './study-to-open.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -206,7 +206,7 @@ it('without script no period is offered; from a file opened by double click it i
   expect(await still.locator('figure-period:visible, .figure-period:visible').count()).toBe(0);
   await still.close();
 
-  const folder = copyToOpen(`${STUDY}index.html`);
+  const folder = await studyToOpen('vitre');
   const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));

@@ -46,6 +46,7 @@ export async function copyOf(site: BuiltSite, { files, name, added }: CopyReques
       mark: (tree) => markCopy(tree, file, site, name),
     });
     for (const style of page.styles) styles.add(style);
+    for (const path of page.classics) copy.set(path, readSiteFile(site.folder, path));
     if (page.scripts.length > 0) bundles.set(bundleName(page.scripts), page.scripts);
     copy.set(file, utf8.encode(page.html));
   }

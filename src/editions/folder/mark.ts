@@ -1,10 +1,11 @@
 /** What a copy says of itself: in the cartouche of each page, and on the page of editions. */
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { select } from 'hast-util-select';
 import { weighAgain } from '../colophon.ts';
 import { describeSource } from '../source-words.ts';
 import type { BuiltSite } from '../edition.ts';
 import { LISTING, showCopy } from '../listing.ts';
+import { element } from '../tree.ts';
 import { barsOf } from './rewrite-page.ts';
 
 /** @param name of the edition: « Dossier à ouvrir » */
@@ -12,12 +13,12 @@ export function markCopy(tree: Root, file: string, site: BuiltSite, name: string
   const footer = barsOf(tree).at(-1);
   const cartouche = footer && select('.cartouche', footer);
   cartouche?.children.push(
-    element('div', [
-      element('dt', ['Copie']),
-      element('dd', [
+    element('div', {}, [
+      element('dt', {}, ['Copie']),
+      element('dd', {}, [
         `${name}, ${describeSource(site)}`,
-        element('br', []),
-        element('a', ['La dernière version en ligne'], { href: `${site.address}emporter/` }),
+        element('br', {}),
+        element('a', { href: `${site.address}emporter/` }, ['La dernière version en ligne']),
       ]),
     ]),
   );
@@ -27,13 +28,4 @@ export function markCopy(tree: Root, file: string, site: BuiltSite, name: string
   if (file === LISTING) showCopy(tree, site, name);
   // A menu may have gone, or a place been filled.
   weighAgain(tree);
-}
-
-function element(tagName: string, children: (Element | string)[], properties: Element['properties'] = {}): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-  };
 }

@@ -11,6 +11,8 @@ export interface PageOfCopy {
   styles: string[];
   /** Its module scripts in their order, by their path in the site; the page names one file instead: `bundle(scripts)`. */
   scripts: string[];
+  /** Its classic scripts, loaded as they are, be it on demand. */
+  classics: string[];
 }
 
 export interface Rewriting extends Holdings {
@@ -28,6 +30,7 @@ export function rewritePage(html: string, file: string, rewriting: Rewriting): P
   const tree = fromHtml(html);
   const styles: string[] = [];
   const scripts: string[] = [];
+  const classics: string[] = [];
   const assets: Holdings = { ...rewriting, has: (path) => /\.(?:css|js)$/.test(path) || rewriting.has(path) };
   const follow = (written: string) => targetOf(written, file, rewriting);
   let classic: Element | undefined;
@@ -62,6 +65,13 @@ export function rewritePage(html: string, file: string, rewriting: Rewriting): P
     if (properties.dataBase !== undefined) properties.dataBase = rootFrom(file);
     if (tagName === 'meta') return metadata(element, follow);
     if (tagName === 'script' && element === classic) return;
+    if (tagName === 'script' && properties.src !== undefined) {
+      const target = targetOf(String(properties.src), file, assets);
+      if (target.kind !== 'file') throw new Error(`${file} : script sans fichier du site, ${String(properties.src)}`);
+      classics.push(target.file);
+      properties.src = target.address;
+      return;
+    }
     if (tagName === 'link' && [properties.rel].flat().includes('stylesheet')) return;
     for (const name of ADDRESSES) {
       const written = properties[name];
@@ -88,7 +98,7 @@ export function rewritePage(html: string, file: string, rewriting: Rewriting): P
   walk(tree);
   if (classic) classic.properties = { defer: true, src: relativeAddress(file, rewriting.bundle(scripts)) };
   rewriting.mark(tree);
-  return { html: toHtml(tree), styles, scripts };
+  return { html: toHtml(tree), styles, scripts, classics };
 }
 
 /** Header and footer of a page: children of its body, found without looking at all the rest. */

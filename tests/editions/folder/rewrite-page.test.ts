@@ -93,3 +93,10 @@ test('menus keep what the copy holds, and go when it holds nothing of them', () 
   );
   expect(inside('body', header('<li><a href="/n/zones/">z</a></li>'))).toBe('<header><a href="../../index.html">t</a></header>');
 });
+
+test('a classic script loaded on demand is carried along, and named by its file', () => {
+  const page = rewritten('', '<template><script src="/n/_astro/dessin.js"></script></template>');
+  expect(inside('body', page)).toBe('<template><script src="../../_astro/dessin.js"></script></template>');
+  expect(page.classics).toEqual(['_astro/dessin.js']);
+  expect(() => rewritten('', '<script src="/n/ailleurs/"></script>')).toThrow('script sans fichier du site');
+});
