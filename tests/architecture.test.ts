@@ -42,8 +42,9 @@ const ROOMS: Record<string, Room> = {
       /^(?:node:.+|esbuild|fflate|warcio|@harvard-lil\/js-wacz|playwright-core|subset-font|@cantoo\/pdf-lib|[hx]ast(?:-util-.+|script)?)$/,
   },
   scripts: { rooms: [...PURE, 'communes', 'charts', 'search', 'integrity'], packages: /^fflate$/ },
+  deploy: { rooms: ['editions/content-type.ts', 'layouts/security.ts'], packages: /^node:.+$/ },
   commands: {
-    rooms: [...PURE, 'corpus', 'search', 'editions', 'integrity', 'offline'],
+    rooms: [...PURE, 'corpus', 'search', 'editions', 'integrity', 'offline', 'deploy'],
     packages: /^(?:node:.+|subset-font|hast(?:-util-.+)?)$/,
   },
   styles: { rooms: [], packages: NOTHING },
