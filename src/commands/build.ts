@@ -5,9 +5,11 @@
 import { rmSync } from 'node:fs';
 import { describeProblems } from '../corpus/problem-report.ts';
 import { fillColophons, textHash } from '../editions/colophon.ts';
+import { writeTexts } from '../editions/markdown/write-texts.ts';
 import { buildWorker } from '../offline/build-worker.ts';
 import { builtPages } from '../search/built-pages.ts';
 import { readRecords, writeIndex } from '../search/index-build.ts';
+import { canonicalAddress } from './canonical.ts';
 import { basePath, outputFolder } from './deployment.ts';
 import { permalinkProblems, permalinksOf, readPermalinks } from './permalinks.ts';
 import { provenance } from './provenance.ts';
@@ -38,7 +40,9 @@ export async function build(): Promise<number> {
   const known = new Set(listed);
   const added = permalinksOf(ways, basePath()).filter((address) => !known.has(address));
   if (added.length > 0) console.log(`Adresses nouvelles : ${added.length}. « npm run permalinks » les ajoute à content/permaliens.txt.`);
-  fillColophons(folder, hashes, { base: basePath(), ...provenance(process.cwd()) });
+  const source = provenance(process.cwd());
+  fillColophons(folder, hashes, { base: basePath(), ...source });
+  writeTexts({ folder, base: basePath(), address: canonicalAddress(folder), ...source });
   await writeIndex(records, folder);
   await buildWorker(folder, basePath());
   return 0;

@@ -10,8 +10,8 @@ import type { Move } from './host.ts';
  */
 export function headersFile(files: string[], base: string): string {
   const everywhere = HEADERS.filter(({ cases }) => cases.length === 0);
-  const hashed = new Set(files.flatMap((file) => new RegExp(`${HASHED}`).exec(`/${file}`)?.[0] ?? []));
-  const [{ value: forever }] = HEADERS.find(({ name }) => name === 'Cache-Control')!.cases as [{ value: string }];
+  const hashed = new Set(files.flatMap((file) => new RegExp(HASHED).exec(`/${file}`)?.[0] ?? []));
+  const forever = HEADERS.find(({ name }) => name === 'Cache-Control')!.cases[0]!.value;
   const framed = new Set(files.map((file) => (file.includes('/') ? `${file.split('/')[0]}/*` : file.replace(/^index\.html$/, ''))));
   const pages = [...framed].filter(
     (path) => !path.startsWith('_') && path !== 'figures/*' && (path.endsWith('/*') || /^$|\.html$/.test(path)),
