@@ -195,10 +195,14 @@ export const chart = z.discriminatedUnion('type', [
 ]);
 export type ChartInput = z.infer<typeof chart>;
 
+/** In a tab and in search engines, where the name of the site follows: seventy signs in all. */
+const tab = text.max(47);
+
 export const study = z.strictObject({
   territoire: id,
   numero: z.number().int().min(1),
   titre: text,
+  onglet: tab,
   question: text,
   chapeau: text,
   description: text.max(170),
@@ -221,6 +225,7 @@ export const study = z.strictObject({
 export const chapter = z.strictObject({
   numero: z.number().int().min(1),
   titre: text,
+  onglet: tab,
   question: text,
   chapeau: text,
   description: text.max(170),

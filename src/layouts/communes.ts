@@ -2,7 +2,7 @@
 import type { Inhabited } from '../communes/index-parts.ts';
 import { departementOf } from '../communes/commune.ts';
 import type { Loaded } from '../corpus/load.ts';
-import { collator, typeset } from '../format/french.ts';
+import { collator, formatNumber, typeset } from '../format/french.ts';
 import { neededTable } from '../model/needed-table.ts';
 import { OVERSEAS_REGIONS } from '../model/zones.ts';
 
@@ -52,6 +52,18 @@ export function departementsOf(corpus: Loaded): Departement[] {
       communes: communes.sort(byName),
     }))
     .sort((a, b) => (place(a.code) < place(b.code) ? -1 : 1));
+}
+
+/** Signs that search engines show. */
+const ROOM = 160;
+
+/** « Ain (01) : 391 communes de A à Z, chacune avec sa zone d’emploi : Bourg-en-Bresse, Oyonnax… »; as many zones as there is room for. */
+export function departementDescription({ name, code, communes }: Departement, zones: { name: string }[]): string {
+  const count = `${name} (${code}) : ${formatNumber(communes.length, 0)} ${communes.length > 1 ? 'communes' : 'commune'} de A à Z`;
+  if (zones.length === 0) return typeset(`${count}. Aucune n’a de page de zone d’emploi : les séries réunies ici n’en couvrent aucune.`);
+  const opening = `${count}, ${communes.length > 1 ? 'chacune avec ' : ''}sa zone d’emploi : ${zones[0]!.name}`;
+  const said = zones.slice(1).reduce((text, zone) => (text.length + zone.name.length > ROOM ? text : `${text}, ${zone.name}`), opening);
+  return typeset(`${said}${said.split(', ').length < opening.split(', ').length + zones.length - 1 ? '…' : '.'}`);
 }
 
 /** Zones that have a page, by code: all those of the table, hence not Mayotte’s. */

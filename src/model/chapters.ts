@@ -17,6 +17,8 @@ export interface Chapter extends Illustrated {
   id: string;
   /** Rank among the chapters of its kind. */
   number: number;
+  /** Title in a tab and in search engines. */
+  tab: string;
   question: string;
   lead: string;
   version: string;

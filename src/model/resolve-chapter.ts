@@ -20,6 +20,7 @@ export function resolveChapter(chapter: Chapter, corpus: Corpus, words: (quantit
   const used = checkCitations(chapter, quantities, corpus, report);
   for (const [field, value] of [
     ['titre', chapter.title],
+    ['onglet', chapter.tab],
     ['question', chapter.question],
     ['chapeau', chapter.lead],
     ['description', chapter.description],

@@ -28,6 +28,7 @@ export function resolveStudy(study: Study, corpus: Corpus, words: (quantity: Qua
   const filled = fillerOf(study, quantities, used, words, report);
   for (const [field, value] of [
     ['titre', study.title],
+    ['onglet', study.tab],
     ['question', study.question],
     ['chapeau', study.lead],
     ['description', study.description],

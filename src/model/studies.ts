@@ -72,6 +72,8 @@ export interface Study extends Illustrated {
   id: string;
   territory: string;
   number: number;
+  /** Title in a tab and in search engines. */
+  tab: string;
   question: string;
   lead: string;
   version: string;

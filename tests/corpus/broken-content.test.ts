@@ -41,6 +41,7 @@ const PAGE = '---\ntitre: Une page\ndescription: Une page de plus\ndate: 2026-11
 const CHAPTER = `---
 numero: 9
 titre: Énergie
+onglet: Un onglet
 question: Une question
 chapeau: Un chapeau.
 description: Une description

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { communesOf, departementsOf, zonesByRegion, zonesOf, zonesWithin } from '../../src/layouts/communes.ts';
+import { departementDescription, communesOf, departementsOf, zonesByRegion, zonesOf, zonesWithin } from '../../src/layouts/communes.ts';
 import { slug } from '../../src/format/french.ts';
 import { corpus } from '../content/published.ts';
 
@@ -49,4 +49,18 @@ test('the zones of a département are counted by its communes', () => {
   const counted = zonesWithin(charente);
   expect(counted[0]!.zone).toBe(charente.communes.find(({ name }) => name === 'Angoulême')!.zone);
   expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(charente.communes.length);
+});
+
+test('a département is described by its zones, as many as there is room for', () => {
+  const departement = { code: '01', name: 'Ain', communes: Array(391).fill({ code: '01001', name: 'A', zone: '1', population: 1 }) };
+  const plain = (names: string[]) =>
+    departementDescription(
+      departement,
+      names.map((name) => ({ name })),
+    ).replace(/[\u00A0\u202F]/g, ' ');
+  expect(plain(['Bourg-en-Bresse', 'Belley'])).toBe(
+    'Ain (01) : 391 communes de A à Z, chacune avec sa zone d’emploi : Bourg-en-Bresse, Belley.',
+  );
+  expect(plain(Array(20).fill('Bourg-en-Bresse'))).toMatch(/^.{130,165}…$/);
+  expect(plain([])).toContain('Aucune n’a de page de zone d’emploi');
 });
