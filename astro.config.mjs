@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { preparedText } from './src/authoring/mdast-plugin.ts';
 import { getCorpus } from './src/corpus/corpus.ts';
+import { dataDate } from './src/commands/provenance.ts';
 import { contentGate } from './src/corpus/gate.ts';
+import { lastModified } from './src/layouts/last-modified.ts';
 
 // SITE_URL and BASE_PATH set a deployment: https://exemple.fr and /notes/terrains/.
 const site = process.env.SITE_URL ?? 'https://terrains-industrie.example';
@@ -14,6 +16,9 @@ const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.rep
 const mayBeFound = (page) =>
   !/\/(?:figures\/[^/]+|hors-ligne)\/$/.test(page) &&
   !getCorpus().redirections.some(({ from }) => new URL(page).pathname === base + from.slice(1));
+
+const data = dataDate(process.cwd());
+const dated = (item) => ({ ...item, lastmod: lastModified(new URL(item.url).pathname.slice(base.length - 1), getCorpus(), data) });
 
 export default defineConfig({
   site,
@@ -25,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: { processor: satteri({ mdastPlugins: [preparedText], features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [contentGate(), mdx(), sitemap({ filter: mayBeFound })],
+  integrations: [contentGate(), mdx(), sitemap({ filter: mayBeFound, serialize: dated })],
   vite: {
     plugins: [
       {

@@ -44,6 +44,12 @@ export function provenance(root: string, environment: NodeJS.ProcessEnv = proces
   };
 }
 
+/** Day of the last change to the data and the base maps; undefined where git does not know them. */
+export function dataDate(root: string, environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  // From the top of the repository: a copy of the project inside it, to be built, has the same data.
+  return environment['SOURCE_DATE'] ?? (git(root, 'log', '-1', '--format=%cs', '--', ':/content/donnees', ':/content/cartes') || undefined);
+}
+
 function git(root: string, ...parameters: string[]): string | undefined {
   try {
     return execFileSync('git', parameters, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();

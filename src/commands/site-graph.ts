@@ -26,7 +26,7 @@ export interface SitePage {
 /** Elements whose id is an address readers may keep: a tag, and a class if not all of them. */
 const ANCHORS: Record<string, string[]> = {
   div: ['alinea'],
-  section: ['partie', 'definition'],
+  section: ['partie', 'definition', 'rayon'],
   figure: [],
   article: ['dispositif'],
   li: ['fait', 'source'],

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../src/commands/server.ts';
@@ -27,7 +27,7 @@ function contentWithMoves(): string {
     ['/etudes/cognac/#p99', '/etudes/vitre/#p2'],
   ];
   const lines = moves.map(([from, to]) => `  - { de: "${from}", vers: "${to}" }\n`);
-  writeFileSync(join(content, 'redirections.yaml'), `redirections:\n${lines.join('')}`);
+  appendFileSync(join(content, 'redirections.yaml'), lines.join(''));
   appendFileSync(join(content, 'permaliens.txt'), '/etudes/ancienne/\n/etudes/ancienne/#p1\n/etudes/cognac/#p99\n');
   return content;
 }
