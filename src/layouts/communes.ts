@@ -59,9 +59,13 @@ const ROOM = 160;
 
 /** « Ain (01) : 391 communes de A à Z, chacune avec sa zone d’emploi : Bourg-en-Bresse, Oyonnax… »; as many zones as there is room for. */
 export function departementDescription({ name, code, communes }: Departement, zones: { name: string }[]): string {
-  const count = `${name} (${code}) : ${formatNumber(communes.length, 0)} ${communes.length > 1 ? 'communes' : 'commune'} de A à Z`;
+  if (communes.length === 1 && zones.length === 1)
+    return typeset(
+      `${name} (${code}) : une seule commune ; sa zone d’emploi, ${zones[0]!.name}, a une page qui dit son industrie et son chômage.`,
+    );
+  const count = `${name} (${code}) : ${formatNumber(communes.length, 0)} communes de A à Z`;
   if (zones.length === 0) return typeset(`${count}. Aucune n’a de page de zone d’emploi : les séries réunies ici n’en couvrent aucune.`);
-  const opening = `${count}, ${communes.length > 1 ? 'chacune avec ' : ''}sa zone d’emploi : ${zones[0]!.name}`;
+  const opening = `${count}, chacune avec sa zone d’emploi : ${zones[0]!.name}`;
   const said = zones.slice(1).reduce((text, zone) => (text.length + zone.name.length > ROOM ? text : `${text}, ${zone.name}`), opening);
   return typeset(`${said}${said.split(', ').length < opening.split(', ').length + zones.length - 1 ? '…' : '.'}`);
 }
