@@ -205,7 +205,7 @@ export const study = z.strictObject({
   onglet: tab,
   question: text,
   chapeau: text,
-  description: text.max(170),
+  description: text.max(165),
   date: isoDate,
   version: text,
   zones: z.array(z.string().regex(/^\d{4}$/, 'code de zone d’emploi à quatre chiffres, entre guillemets')).min(1),
@@ -228,7 +228,7 @@ export const chapter = z.strictObject({
   onglet: tab,
   question: text,
   chapeau: text,
-  description: text.max(170),
+  description: text.max(165),
   date: isoDate,
   version: text,
   etudes: z.array(id).min(1),
@@ -243,7 +243,7 @@ export const chapter = z.strictObject({
 /** A page of text: method, about, accessibility, legal. */
 export const page = z.strictObject({
   titre: text,
-  description: text.max(170),
+  description: text.max(165),
   chapeau: text.optional(),
   date: isoDate,
   chiffres: z.record(id, figureNumber).default({}),

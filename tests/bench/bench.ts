@@ -12,6 +12,7 @@ import { add } from '../site/weight.ts';
 import type { BuildFigures } from './builds.ts';
 import { measureBuild } from './builds.ts';
 import { measureSuggestions } from './communes.ts';
+import { measureDeployment } from './deployment.ts';
 import { measureEdition } from './editions.ts';
 import { measurePage, measureSearches, measureWalk } from './reading.ts';
 import { kilobytes, megabytes, milliseconds, seconds, table, verdict } from './table.ts';
@@ -69,6 +70,24 @@ console.log(
         index === 0 || Number.isNaN(memory) ? '' : (memory / 1e6).toFixed(2).replace('.', ','),
       ];
     }),
+  )}`,
+);
+
+const { texts, compressed, seconds: packing } = await measureDeployment(builds[0]!.folder);
+console.log(
+  `\nDéploiement\n\n${table(
+    ['', 'fichiers', 'Mo', 'gzip (Mo)', 'brotli (Mo)', 'durée (s)'],
+    [
+      ['textes en Markdown', String(texts.files), seconds(texts.bytes / 1e6), '', '', ''],
+      [
+        'fichiers compressés',
+        String(compressed.files),
+        seconds(compressed.plain / 1e6),
+        seconds(compressed.gzip / 1e6),
+        seconds(compressed.brotli / 1e6),
+        seconds(packing),
+      ],
+    ],
   )}`,
 );
 

@@ -66,6 +66,9 @@ const isInstalled = (command: string): boolean => {
   }
 };
 
+const said = ({ name, command }: Server): string =>
+  isInstalled(command) ? name : `${name} n’est pas installé ici : sa configuration n’est pas essayée (apt install ${name.toLowerCase()})`;
+
 interface Answer {
   status: number;
   headers: Record<string, string>;
@@ -109,7 +112,7 @@ it.skipIf(!isInstalled('/usr/sbin/nginx') || !isInstalled('openssl'))('nginx ask
   expect(plain.headers['strict-transport-security']).toBeUndefined();
 });
 
-describe.each(SERVERS)('$name', (server) => {
+describe.each(SERVERS.map((server) => ({ ...server, title: said(server) })))('$title', (server) => {
   describe.skipIf(!isInstalled(server.command)).each(['/', '/notes/terrains/'])('under %s', (base) => {
     let host: Host;
     let port: number;
