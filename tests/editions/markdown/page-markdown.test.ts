@@ -36,7 +36,7 @@ it('a page gives its title, its address and its words, with links that lead to t
 
 it('a numbered paragraph begins with its number; its notes are at the end, full reference first, once each', () => {
   const note = (p: number) =>
-    `<aside class="notes"><ol><li id="p${p}-n1" value="1"><a class="notes-numero" href="#source-1">1</a><div><span class="reference"><b>Insee</b></span><ul><li><b>12</b>\u00A0: zone, 2018.</li></ul></div></li></ol></aside>`;
+    `<aside class="notes"><ol><li id="p${p}-n1" value="1"><a class="notes-numero" href="#source-1">1</a><div><span class="reference"><b>Insee</b></span><ul><li><b>12</b>\u00A0: zone, 2018. <span class="secondaire">Source secondaire</span></li></ul></div></li></ol></aside>`;
   const paragraph = (p: number) =>
     `<div class="alinea" id="p${p}"><a class="rang" href="#p${p}">§ ${p}</a><p>Douze<sup class="appel"><a href="#p${p}-n1">1</a></sup>.</p>${note(p)}</div>`;
   const references =
@@ -44,7 +44,7 @@ it('a numbered paragraph begins with its number; its notes are at the end, full 
   const text = pageMarkdown(page(`<h1>V</h1>${paragraph(1)}${paragraph(2)}${references}`), site);
   expect(text).toContain('\n\n[§ 1](https://exemple.fr/notes/etudes/vitre/#p1) Douze[^1].\n\n');
   expect(text.match(/^\[\^.*$/gm)).toEqual([
-    '[^1]: **Insee**, [Titre](https://insee.fr/), 2018. • § 1, **12**\u00A0: zone, 2018. • § 2, **12**\u00A0: zone, 2018.',
+    '[^1]: **Insee**, [Titre](https://insee.fr/), 2018. • § 1, **12**\u00A0: zone, 2018. (Source secondaire) • § 2, **12**\u00A0: zone, 2018. (Source secondaire)',
   ]);
 });
 
