@@ -7,8 +7,7 @@ export interface StoredObject {
 }
 
 /**
- * One object a file, and one more where a page moved. Stores keep type, encoding and caching with the object; the other
- * headers are for the CDN to add, by the same paths.
+ * One object a file. Stores keep type and caching with the object; the other headers are for the CDN to add, by the same paths.
  * @param base prefix of the site: keys have it too, without its first slash
  */
 export const storedObjects = (files: string[], base: string): StoredObject[] =>
