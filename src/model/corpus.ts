@@ -4,6 +4,7 @@ import type { Figure } from './charts.ts';
 import type { Dataset } from './datasets.ts';
 import type { Fact } from './facts.ts';
 import type { Mention, Term } from './glossary.ts';
+import type { Lesson } from './lessons.ts';
 import type { NoteBook } from './notes.ts';
 import type { Origin, Quantity } from './quantities.ts';
 import type { Source } from './sources.ts';
@@ -20,6 +21,7 @@ export interface Draft {
   studies: Study[];
   chapters: Chapter[];
   pages: Page[];
+  lessons: Lesson[];
   terms: Term[];
   /** Names among the carriers of schemes, and what each is. */
   carriers: { name: string; kind: CarrierKind; file: string }[];
