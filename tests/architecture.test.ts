@@ -41,6 +41,8 @@ const ROOMS: Record<string, Room> = {
     packages:
       /^(?:node:.+|esbuild|fflate|warcio|@harvard-lil\/js-wacz|playwright-core|subset-font|@cantoo\/pdf-lib|[hx]ast(?:-util-.+|script)?)$/,
   },
+  // The zip every edition is made with; the rest runs in a browser too, where a teacher composes her own.
+  teaching: { rooms: [...PURE, 'editions/zip.ts'], packages: /^(?:@e965\/xlsx|[hx]ast(?:-util-.+|script)?)$/ },
   scripts: { rooms: [...PURE, 'communes', 'charts', 'search', 'integrity'], packages: /^fflate$/ },
   commands: {
     rooms: [...PURE, 'corpus', 'search', 'editions', 'integrity', 'offline'],
