@@ -94,7 +94,8 @@ export function readFragment(fragment: string, catalogue: Catalogue): Reading {
   return { composition: { cycle, title, instruction, pieces }, problems };
 }
 
-function pieceOf(lesson: string, key: string): Piece | undefined {
+/** « cognac », « d.courbe » → the piece; undefined when the key is none. */
+export function pieceOf(lesson: string, key: string): Piece | undefined {
   const [letter = '', id = ''] = key.split('.');
   return Object.hasOwn(PIECE_KINDS, letter) && id ? { lesson, kind: PIECE_KINDS[letter as keyof typeof PIECE_KINDS], id } : undefined;
 }
