@@ -1,7 +1,28 @@
 /** The border for lessons: French keys → the English model. */
+import type { z } from 'zod';
 import type { Lesson, LessonDocument, Place, Question } from '../model/lessons.ts';
+import type { Programme } from '../model/programmes.ts';
 import { readDeclarations } from './frontmatter.ts';
 import type { LessonInput } from './lesson-schema.ts';
+import type { teaching } from './national-schemas.ts';
+
+export function readProgramme(input: z.infer<typeof teaching>['programmes'][number]): Programme {
+  return {
+    id: input.id,
+    level: input.niveau,
+    subject: input.discipline,
+    theme: input.theme,
+    wording: input.libelle_officiel ?? undefined,
+    hours: input.heures ?? undefined,
+    reference: input.reference_bo ?? undefined,
+    status: input.statut,
+    period: input.periode,
+    source: input.source,
+    otherSources: input.sources_complementaires ?? [],
+    reported: input.fiabilite === 'secondaire',
+    doubt: input.doute ?? undefined,
+  };
+}
 
 export function readLesson(id: string, input: LessonInput, file: string): Lesson {
   const levels = input.niveaux.map((level) => level.id);

@@ -13,7 +13,7 @@ import { readChapter, readFact, readGenericSchemes, readPage, readSource, readSt
 import { keeper } from './keep.ts';
 import { parseMap } from './maps.ts';
 import * as national from './national-schemas.ts';
-import { readLesson } from './lesson.ts';
+import { readLesson, readProgramme } from './lesson.ts';
 import { lesson as lessonSchema } from './lesson-schema.ts';
 import { checkNeeds } from './needs.ts';
 import { ContentError } from './problem-report.ts';
@@ -54,6 +54,7 @@ export function loadContent(files: ContentFiles): Loaded {
     chapters: [],
     pages: [],
     lessons: [],
+    programmes: [],
     terms: [],
     carriers: [],
     synonyms: [],
@@ -91,6 +92,7 @@ export function loadContent(files: ContentFiles): Loaded {
   });
   reader.yaml('enseignement/cadre.yaml', national.teaching, (input, file) => {
     teaching = input;
+    draft.programmes.push(...input.programmes.map(readProgramme));
     nationalGaps.set(file.split('/')[0]!, input.lacunes);
     draft.sourceUses.push(...sourceUsesOf(file, input));
   });
