@@ -1,7 +1,7 @@
 /** A teacher's composition as one quiz, for the platforms: documents and questions numbered anew in her order. */
 import type { Composition, Piece } from './composition.ts';
 import type { Cycle } from './lessons.ts';
-import type { Quiz, QuizQuestion } from './quiz.ts';
+import type { Quiz, QuizDocument, QuizQuestion } from './quiz.ts';
 
 /** What a composition draws from a lesson. */
 export interface LessonPieces {
@@ -20,7 +20,7 @@ export type Lessons = ReadonlyMap<string, LessonPieces>;
 export function composedQuiz(composition: Composition, lessons: Lessons, permalink: string): Quiz {
   const documents = composition.pieces
     .filter(({ kind }) => kind === 'document')
-    .map((piece, rank) => ({ ...documentOf(piece, lessons)!, id: `${piece.lesson}-${piece.id}`, number: rank + 1 }));
+    .map((piece, rank) => numbered(documentOf(piece, lessons)!, piece.lesson, rank + 1));
   const numbers = new Map(documents.map(({ id, number }) => [id, number]));
   const questions = composition.pieces
     .filter(({ kind }) => kind === 'question')
@@ -50,6 +50,15 @@ export function composedQuiz(composition: Composition, lessons: Lessons, permali
     questions,
   };
 }
+
+/** Documents of two lessons may have one name, and so may their pictures. */
+function numbered(document: QuizDocument, lesson: string, number: number): QuizDocument {
+  const parts = document.parts.map((part) => (part.kind === 'image' ? { ...part, file: pictureName(lesson, part.file) } : part));
+  return { ...document, id: `${lesson}-${document.id}`, number, parts };
+}
+
+/** Name of a lesson's picture in a composition. */
+export const pictureName = (lesson: string, file: string): string => `${lesson}-${file}`;
 
 /** Questions whose documents are not among those chosen, with what is missing: « cognac », « d.courbe ». */
 export function missingDocuments(pieces: Piece[], lessons: Lessons): Piece[] {

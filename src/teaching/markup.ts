@@ -4,6 +4,7 @@ import type { ElementContent as HastContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { pointsWords } from '../format/points.ts';
 import type { QuizDocument, QuizPart, QuizQuestion } from '../model/quiz.ts';
 
 /** Where a picture stands for the reader of the markup: `@@PLUGINFILE@@/x.svg`, `images/x.svg`. */
@@ -81,7 +82,7 @@ function askedForm(question: QuizQuestion): string {
     case 'choice':
       return question.options.filter(({ right }) => right).length > 1 ? '(Plusieurs réponses sont justes.)' : '';
     case 'numeric':
-      return `(Répondre par un nombre, en ${question.unit}${decimalsAsked(question.decimals)}.)`;
+      return `(Répondre par un nombre${question.unit && ` en ${question.unit}`}${decimalsAsked(question.decimals)}.)`;
     case 'ordering':
       return '(Donner à chaque événement son rang, du plus ancien au plus récent.)';
     default:
@@ -97,11 +98,6 @@ function decimalsAsked(decimals: number): string {
 /** « Question 3, 2 points » */
 export function titleOf({ number, points }: QuizQuestion): string {
   return `Question ${number}, ${pointsWords(points)}`;
-}
-
-/** 0.5 → « 0,5 point », 2 → « 2 points ». */
-export function pointsWords(points: number): string {
-  return `${String(points).replace('.', ',')}${NBSP}point${points >= 2 ? 's' : ''}`;
 }
 
 /** The answer, and where it stands. */

@@ -37,6 +37,11 @@ describe('a composition as a quiz', () => {
     ]);
   });
 
+  test('pictures of two lessons keep apart', () => {
+    const { documents } = composedQuiz({ ...composition, pieces: [{ lesson: 'cognac', kind: 'document', id: 'courbe' }] }, lessons, '');
+    expect(documents[0]!.parts[0]).toMatchObject({ kind: 'image', file: 'cognac-chomage.svg' });
+  });
+
   test('marks as the level asked for does, or else as the level that has the question', () => {
     expect(composed.questions.map(({ points }) => points)).toEqual([2, 5]);
   });

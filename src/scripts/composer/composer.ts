@@ -2,7 +2,7 @@
  * « Composer un dossier »: pieces of the lessons chosen and put in order. The whole choice stands in the fragment of the
  * address; nothing is kept unless the teacher asks, and then in this browser only.
  */
-import { composedQuiz, missingDocuments } from '../../model/composed-quiz.ts';
+import { composedQuiz, missingDocuments, pictureName } from '../../model/composed-quiz.ts';
 import { type Catalogue, type Composition, keyOf, type Piece, pieceOf, readFragment, writeFragment } from '../../model/composition.ts';
 import type { Cycle } from '../../model/lessons.ts';
 import type { QuizImage } from '../../model/quiz.ts';
@@ -149,7 +149,7 @@ class LessonComposer extends HTMLElement {
     const { platformZip } = await import('./packages.ts');
     const images = [...this.#lessons.values()].flatMap((lesson) =>
       Object.entries(lesson.images).map(([file, text]): QuizImage => ({
-        file,
+        file: pictureName(lesson.id, file),
         mediaType: 'image/svg+xml',
         bytes: new TextEncoder().encode(text),
       })),

@@ -64,7 +64,12 @@ function fieldsOf(question: QuizQuestion): Element[] {
     }
     case 'numeric':
       return [
-        x('label', {}, `Réponse, en ${question.unit} `, x('input', { type: 'text', name: question.id, inputmode: 'decimal' })) as Element,
+        x(
+          'label',
+          {},
+          question.unit ? `Réponse, en ${question.unit} ` : 'Réponse ',
+          x('input', { type: 'text', name: question.id, inputmode: 'decimal' }),
+        ) as Element,
       ];
     case 'short':
       return [x('label', {}, 'Réponse ', x('input', { type: 'text', name: question.id })) as Element];
