@@ -25,7 +25,7 @@ const ROOMS: Record<string, Room> = {
   components: { rooms: [...PURE, 'charts', 'scripts/period-drawing.ts?worker&url'], packages: /^uqr$/ },
   authoring: { rooms: [...PURE, 'corpus', 'components', 'layouts/address.ts', 'layouts/figure-page.ts'], packages: /^satteri$/ },
   layouts: {
-    rooms: [...PURE, 'communes', 'charts', 'corpus', 'components', 'styles', 'scripts'],
+    rooms: [...PURE, 'communes', 'charts', 'corpus', 'components', 'authoring/typeset-figure.ts', 'styles', 'scripts'],
     packages: /^(?:node:.+|astro\/container)$/,
   },
   pages: {

@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { RESERVED } from './lesson-addresses.ts';
 import type { Lesson, LessonLevel } from './lessons.ts';
 import type { Report } from './problems.ts';
 import { PROGRAMME_STATUSES, TAUGHT } from './programmes.ts';
@@ -18,6 +19,7 @@ export function checkLevels(lesson: Lesson, corpus: Corpus, report: Report): voi
       report({ file: lesson.file, field: `niveaux › ${level.id}${at && ` › ${at}`}`, missing: ['enseignement'], message, remedy, near });
     if (seen.has(level.id)) say('', 'deux niveaux ont ce nom', 'renommer l’un des deux');
     seen.add(level.id);
+    if (RESERVED.includes(level.id)) say('', 'ce nom est celui d’une autre page de la fiche', 'en choisir un autre : lycee, post-bac…');
     checkProgrammes(level, corpus, say);
     checkMarks(level, lesson, say);
     checkPlan(level, lesson, say);

@@ -3,6 +3,7 @@ import { type Figure, tableOf } from './charts.ts';
 import type { Corpus, ResolvedText } from './corpus.ts';
 import type { Fact } from './facts.ts';
 import type { LessonDocument, Place } from './lessons.ts';
+import type { Reference } from './references.ts';
 import type { Table } from './table.ts';
 
 /** What a document of a lesson shows, taken from where it stands on the site. */
@@ -11,6 +12,21 @@ export type Shown =
   | { kind: 'figure' | 'table'; figure: ResolvedText['figures'][number]; table: Table }
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'map' };
+
+/** A document with its rank in the lesson, the sources it rests on, and where it stands on the site. */
+export interface NumberedDocument {
+  /** From 1: questions say « document 2 ». */
+  number: number;
+  document: LessonDocument;
+  title: string;
+  shown: Shown;
+  /** Each once. */
+  references: Reference[];
+  /** Site path. */
+  href: string;
+  /** « Cognac, § 3 à 5 ». */
+  from: string;
+}
 
 type Known = Pick<Corpus, 'texts' | 'articles' | 'facts'>;
 
@@ -41,7 +57,7 @@ export function partAt(place: Place, shown: Shown): Shown | undefined {
   }
   if (place.row !== undefined) {
     if (shown.kind !== 'figure' && shown.kind !== 'table') return undefined;
-    const rows = shown.table.rows.filter(([first]) => loosely(String(first)) === loosely(place.row!));
+    const rows = shown.table.rows.filter(([first]) => sameCell(first, place.row!));
     return rows.length > 0 ? { ...shown, table: { ...shown.table, rows } } : undefined;
   }
   return shown;
@@ -52,6 +68,9 @@ export const rowsOf = (shown: Shown): string[] =>
   shown.kind === 'figure' || shown.kind === 'table' ? shown.table.rows.map(([first]) => String(first)) : [];
 
 /** Apostrophes, spaces and superscripts of all kinds are the same to an author. */
+/** Whether a row of a table is the one an author named. */
+export const sameCell = (cell: unknown, named: string): boolean => loosely(String(cell)) === loosely(named);
+
 const loosely = (text: string) =>
   text
     .replace(/[’']/g, '’')

@@ -47,6 +47,18 @@ export type Question = QuestionCore &
     | { kind: 'essay'; lines: number; grid: { criterion: string; share: number }[] }
   );
 
+/** A question as a level asks it. */
+export interface AskedQuestion {
+  /** From 1, within the level. */
+  number: number;
+  points: number;
+  question: Question;
+  /** « documents 2 et 3 ». */
+  documents: string;
+  /** « document 2, § 7 ; document 3, ligne « 2018 » ». */
+  where: string;
+}
+
 export interface LessonLevel {
   id: string;
   name: string;
