@@ -134,8 +134,3 @@ export function mapsOf(lesson: ResolvedLesson, corpus: Loaded): Map<string, Retu
   ]);
   return new Map(corpus.studies.filter(({ key }) => keys.has(key)).map((study) => [study.key, locatorOf(study, corpus)]));
 }
-
-/** The lesson of a study or of an idea, by its text key. */
-export function lessonOn(text: string, corpus: Loaded): ResolvedLesson | undefined {
-  return corpus.lessons.find((lesson) => lesson.text === text);
-}
