@@ -29,16 +29,18 @@ export function drawChosen(list: HTMLOListElement, pieces: ListedPiece[], moved:
 }
 
 function button(move: Move, name: string, sign: string, disabled: boolean, act: () => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: sign, title: name, disabled });
+  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: sign, title: name });
+  // Not `disabled`: the focus of who presses it once too often would be lost.
+  made.ariaDisabled = String(disabled);
   made.dataset['move'] = move;
   made.setAttribute('aria-label', name);
-  made.addEventListener('click', act);
+  made.addEventListener('click', () => {
+    if (!disabled) act();
+  });
   return made;
 }
 
-/** Puts the focus back on the button that moved a piece, or on its neighbour when that one can't serve any more. */
+/** Puts the focus back on the button that moved a piece, or on the same of the piece that took its place. */
 export function focusMoved(list: HTMLOListElement, rank: number, move: Move): void {
-  const item = list.children[Math.min(rank, list.children.length - 1)];
-  const wanted = item?.querySelector<HTMLButtonElement>(`[data-move=${move}]:not(:disabled)`);
-  (wanted ?? item?.querySelector<HTMLButtonElement>('button:not(:disabled)'))?.focus();
+  list.children[Math.min(rank, list.children.length - 1)]?.querySelector<HTMLButtonElement>(`[data-move=${move}]`)?.focus();
 }
