@@ -105,8 +105,8 @@ class LessonComposer extends HTMLElement {
       if (turn === this.#latest) this.#say('Une fiche n’a pas pu être lue. Rechargez la page, ou reprenez plus tard.');
       return;
     }
-    if (turn !== this.#latest) return;
     const { previewOf } = await import('./preview.ts');
+    if (turn !== this.#latest) return;
     place.replaceChildren(previewOf(this.#composition, this.#lessons, this.querySelector<HTMLInputElement>('[name=corriges]')!.checked));
     const { questions } = this.#quiz;
     const total = questions.reduce((sum, { points }) => sum + points, 0);
