@@ -15,13 +15,11 @@ import { thinned } from '../model/thinned-table.ts';
 import { shownValue } from '../model/tolerance.ts';
 import { address } from './address.ts';
 import { documentsOf, questionsOf, rowsNamed } from './lesson.ts';
+import { quizImagesOf } from './lesson-drawings.ts';
 
-/**
- * The quizzes of a lesson, one a level.
- * @param site origin of the deployment
- * @param images of its figures (`quizImagesOf`); a figure without one is given by its table alone
- */
-export function quizzesOf(lesson: ResolvedLesson, corpus: Loaded, site: URL, images: QuizImage[]): Quiz[] {
+/** The quizzes of a lesson, one a level. @param site origin of the deployment */
+export async function quizzesOf(lesson: ResolvedLesson, corpus: Loaded, site: URL): Promise<Quiz[]> {
+  const images = await quizImagesOf(lesson, corpus, site);
   const documents = documentsOf(lesson, corpus).map((document) => quizDocument(document, lesson, images, site));
   return lesson.levels.map((level) => quiz(lesson, level, documents, site));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Loaded } from '../../src/corpus/load.ts';
 import { questionsOf } from '../../src/layouts/lesson.ts';
+import { quizImagesOf } from '../../src/layouts/lesson-drawings.ts';
 import { quizzesOf } from '../../src/layouts/lesson-quiz.ts';
 import { resolveLesson } from '../../src/model/resolve-lesson.ts';
 import { corpusOf, lessonOf } from '../model/lesson-samples.ts';
@@ -9,8 +10,7 @@ import { source } from '../model/samples.ts';
 const corpus = corpusOf({ sources: new Map([['journal', source('journal')]]) }) as Loaded;
 const lesson = resolveLesson(lessonOf(), corpus, () => {});
 const site = new URL('https://terrains.example');
-const bytes = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="964" height="500.5"></svg>');
-const [quiz] = quizzesOf(lesson, corpus, site, [{ file: 'courbe.svg', mediaType: 'image/svg+xml', bytes }]);
+const [quiz] = await quizzesOf(lesson, corpus, site);
 
 describe('the quiz of a level', () => {
   test('bears the names of its lesson and its level, and says where the lesson is', () => {
@@ -46,7 +46,7 @@ describe('the quiz of a level', () => {
     const [text, curve, facts, map] = quiz!.documents;
     expect(text!.parts[0]).toEqual({ kind: 'paragraph', text: '§\u00A01 Une phrase.' });
     expect(curve!.parts.map(({ kind }) => kind)).toEqual(['paragraph', 'image', 'table', 'paragraph']);
-    expect(curve!.parts[1]).toMatchObject({ file: 'courbe.svg', width: 964, height: 501 });
+    expect(curve!.parts[1]).toMatchObject({ file: 'courbe.svg', width: 964, alt: expect.stringContaining('2020') });
     expect(curve!.parts[2]).toMatchObject({
       caption: 'Une courbe',
       rows: [
@@ -66,4 +66,13 @@ describe('the quiz of a level', () => {
       options!.kind === 'choice' && options!.options.map(({ text }) => text),
     );
   });
+});
+
+test('the picture of a figure says its document’s title, not what the figure finds', async () => {
+  const [image] = await quizImagesOf(lesson, corpus, site);
+  const svg = new TextDecoder().decode(image!.bytes);
+  expect(image!.file).toBe('courbe.svg');
+  expect(svg).toContain('Document 2');
+  expect(svg).toContain('Une courbe');
+  expect(svg).not.toContain('Un constat');
 });
