@@ -1,7 +1,7 @@
 import type { Loaded } from '../corpus/load.ts';
 import type { Figure } from '../model/charts.ts';
 import type { ResolvedLesson } from '../model/corpus.ts';
-import { lessonPath } from '../model/lesson-addresses.ts';
+import { drawingName, lessonPath } from '../model/lesson-addresses.ts';
 import type { QuizImage } from '../model/quiz.ts';
 import { address } from './address.ts';
 import { figureSvg } from './figure-svg.ts';
@@ -22,10 +22,6 @@ export function documentDrawings(lesson: ResolvedLesson, corpus: Loaded): Docume
     shown.kind === 'figure' ? [{ lesson, document: document.id, number, figure: shown.figure }] : [],
   );
 }
-
-/** Site path of a drawing, and its name beside a quiz. */
-export const drawingPath = (lesson: string, document: string) => `${lessonPath(lesson)}documents/${drawingName(document)}`;
-export const drawingName = (document: string) => `${document}.svg`;
 
 /** @param site origin of the deployment */
 export function drawingSvg({ lesson, number, figure }: DocumentDrawing, site: URL): Promise<string> {

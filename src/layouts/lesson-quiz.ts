@@ -5,7 +5,7 @@ import type { Loaded } from '../corpus/load.ts';
 import { decimalsOf, formatNumber, typeset, unitWord } from '../format/french.ts';
 import type { ResolvedLesson } from '../model/corpus.ts';
 import type { NumberedDocument } from '../model/lesson-documents.ts';
-import { lessonPath } from '../model/lesson-addresses.ts';
+import { drawingName, lessonPath } from '../model/lesson-addresses.ts';
 import type { AskedQuestion, LessonLevel } from '../model/lessons.ts';
 import type { Quantity } from '../model/quantities.ts';
 import type { Quiz, QuizDocument, QuizImage, QuizPart, QuizQuestion } from '../model/quiz.ts';
@@ -15,7 +15,7 @@ import { thinned } from '../model/thinned-table.ts';
 import { shownValue } from '../model/tolerance.ts';
 import { address } from './address.ts';
 import { documentsOf, questionsOf, rowsNamed } from './lesson.ts';
-import { drawingName, quizImagesOf } from './lesson-drawings.ts';
+import { quizImagesOf } from './lesson-drawings.ts';
 
 /** The quizzes of a lesson, one a level. @param site origin of the deployment */
 export async function quizzesOf(lesson: ResolvedLesson, corpus: Loaded, site: URL): Promise<Quiz[]> {

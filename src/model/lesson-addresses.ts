@@ -22,5 +22,8 @@ export const PACKAGES = [
   { file: 'scorm.zip', name: 'SCORM', purpose: 'Le test seul, qui rend une note' },
 ] as const;
 
+/** Name of the drawing of a document, under `documents/` and beside a quiz. */
+export const drawingName = (document: string) => `${document}.svg`;
+
 /** Names a level may not take, for their address is another page's. */
 export const RESERVED = ['livret', 'documents'];

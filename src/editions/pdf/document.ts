@@ -42,11 +42,11 @@ export function lessonBook(site: BuiltSite, path: string, css: string): PaperBoo
   const page = readPage(site, path);
   const lesson = sheets(site, page, new Map([[path, page]]));
   const version = `${versionWords(site)}${site.commit && `, révision ${site.commit.slice(0, 12)}`}. ${RIGHTS}`;
-  const end = element('section', { className: ['imprint', 'imprint-ligne'] }, [element('p', {}, [`${PUBLICATION}. ${version}`])]);
+  lesson.body.children.push(element('p', { className: ['imprint-ligne'] }, [`${PUBLICATION}. ${version}`]));
   return {
     title: `${page.title}, ${PUBLICATION}`,
     description: page.description,
-    html: documentOf(page.title, [lesson], 'fiche-seule', [running(lesson), end], css),
+    html: documentOf(page.title, [lesson], 'fiche-seule', [running(lesson)], css),
   };
 }
 
