@@ -17,7 +17,7 @@ export interface AtlasWords {
 export function figureWords(
   { number, title, subtitle, data, reading, warning, source }: Figure,
   credit: string[],
-  atlas?: AtlasWords,
+  atlas?: Partial<AtlasWords>,
 ): FigureWords {
   const events = data.kind === 'timeline' ? [...data.events].sort((a, b) => a.year - b.year) : [];
   return {
@@ -25,8 +25,8 @@ export function figureWords(
     title: typeset(title),
     subtitle: typeset(subtitle),
     events: events.map(({ year, text }) => ({ year: String(year), text: typeset(text) })),
-    notes: [reading && `Lecture : ${reading}`, atlas && `Classes : ${atlas.classes}`, warning && `À noter : ${warning}`].flatMap((note) =>
-      note ? typeset(note) : [],
+    notes: [reading && `Lecture : ${reading}`, atlas?.classes && `Classes : ${atlas.classes}`, warning && `À noter : ${warning}`].flatMap(
+      (note) => (note ? typeset(note) : []),
     ),
     source: typeset(source),
     credit: credit.map(typeset),

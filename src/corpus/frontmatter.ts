@@ -124,7 +124,7 @@ function readDeclaration(input: z.infer<typeof schemas.figureNumber>): Declarati
   return { kind: 'operation', operation: input.calcul, operands: input.de, perimeter, period, decimals: input.decimales };
 }
 
-function readDeclarations(input: Record<string, z.infer<typeof schemas.figureNumber>>): Record<string, Declaration> {
+export function readDeclarations(input: Record<string, z.infer<typeof schemas.figureNumber>>): Record<string, Declaration> {
   return Object.fromEntries(Object.entries(input).map(([id, declaration]) => [id, readDeclaration(declaration)]));
 }
 

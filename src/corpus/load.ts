@@ -13,6 +13,8 @@ import { readChapter, readFact, readGenericSchemes, readPage, readSource, readSt
 import { keeper } from './keep.ts';
 import { parseMap } from './maps.ts';
 import * as national from './national-schemas.ts';
+import { readLesson, readProgramme } from './lesson.ts';
+import { lesson as lessonSchema } from './lesson-schema.ts';
 import { checkNeeds } from './needs.ts';
 import { ContentError } from './problem-report.ts';
 import { Reader } from './reader.ts';
@@ -51,6 +53,8 @@ export function loadContent(files: ContentFiles): Loaded {
     studies: [],
     chapters: [],
     pages: [],
+    lessons: [],
+    programmes: [],
     terms: [],
     carriers: [],
     synonyms: [],
@@ -86,11 +90,13 @@ export function loadContent(files: ContentFiles): Loaded {
     nationalGaps.set(file.split('/')[0]!, input.lacunes);
     draft.sourceUses.push(...sourceUsesOf(file, input));
   });
-  reader.yaml('enseignement/', national.teaching, (input, file) => {
+  reader.yaml('enseignement/cadre.yaml', national.teaching, (input, file) => {
     teaching = input;
+    draft.programmes.push(...input.programmes.map(readProgramme));
     nationalGaps.set(file.split('/')[0]!, input.lacunes);
     draft.sourceUses.push(...sourceUsesOf(file, input));
   });
+  reader.yaml('enseignement/', lessonSchema, (input, file) => draft.lessons.push(readLesson(fileName(file), input, file)));
   reader.mdx('etudes/', schemas.study, (id, input, article, file) => draft.studies.push(readStudy(id, input, article, file)));
   for (const [kind, folder] of Object.entries(CHAPTER_FOLDERS) as [ChapterKind, string][])
     reader.mdx(`${folder}/`, schemas.chapter, (id, input, article, file) =>
@@ -141,6 +147,9 @@ export function loadContent(files: ContentFiles): Loaded {
   ];
   return { ...corpus, maps, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses, redirections };
 }
+
+/** « enseignement/cognac.yaml » → « cognac ». */
+const fileName = (file: string) => file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
 
 /** Every `source`, `…_source` and `sources_complementaires` below a value, outside facts. */
 function sourceUsesOf(file: string, value: unknown, path: string[] = []): Draft['sourceUses'] {

@@ -41,6 +41,8 @@ export function attribute(tag: Tag, name: string): string | undefined {
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
+const has = (tag: Tag, name: string) => tag.attributes.some((given) => given.type === 'mdxJsxAttribute' && given.name === name);
+
 const isTag = (node: MdastNode): node is Tag => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function textOf(node: MdastNode): string {
@@ -59,6 +61,19 @@ function runsOf(node: MdastNode): string[] {
   if (node.type === 'text') return [node.value];
   if (node.type === 'link' || !('children' in node)) return [];
   return node.children.flatMap((child) => runsOf(child as MdastNode));
+}
+
+/** Words of a paragraph, each of its citations in its place. */
+function wordsAround(block: MdastNode, citations: Citation[]): Paragraph['runs'] {
+  const left = [...citations];
+  const runs: Paragraph['runs'] = [];
+  for (const node of below(block)) {
+    if (isTag(node) && (node.name === 'Chiffre' || node.name === 'Note')) runs.push(left.shift()!);
+    if (node.type !== 'text' && node.type !== 'inlineCode') continue;
+    if (typeof runs.at(-1) === 'string') runs[runs.length - 1] += node.value;
+    else runs.push(node.value);
+  }
+  return runs;
 }
 
 const lineOf = (node: MdastNode) => node.position?.start.line ?? 0;
@@ -115,7 +130,13 @@ export function parseArticle(file: string, text: string, report: Report): Articl
     if (block.type === 'heading' && block.depth === 2) {
       article.sections.push({ id: idOf(block), title: typeset(textOf(block)), paragraphs: [] });
     } else if (block.type === 'paragraph') {
-      section.paragraphs.push({ number: ++number, line, text: textOf(block), citations } satisfies Paragraph);
+      section.paragraphs.push({
+        number: ++number,
+        line,
+        text: textOf(block),
+        runs: wordsAround(block, citations),
+        citations,
+      } satisfies Paragraph);
       article.runs.push(...runsOf(block));
     } else {
       article.looseCitations.push(...citations);
@@ -148,7 +169,14 @@ export function headingIds(): (heading: MdastNode) => string {
 function citation(tag: Tag, index: number): Citation {
   const line = lineOf(tag);
   if (tag.name === 'Note') return { tag: 'Note', index, fact: attribute(tag, 'fait'), source: attribute(tag, 'source'), line };
-  return { tag: 'Chiffre', index, quantity: attribute(tag, 'id') ?? '', extract: attribute(tag, 'extrait'), line };
+  return {
+    tag: 'Chiffre',
+    index,
+    quantity: attribute(tag, 'id') ?? '',
+    extract: attribute(tag, 'extrait'),
+    written: { bare: has(tag, 'sansunite'), signed: has(tag, 'signe'), absolute: has(tag, 'absolu') },
+    line,
+  };
 }
 
 function checkTag(file: string, tag: Tag, block: MdastNode, report: Report): void {

@@ -29,7 +29,7 @@ export class Reader {
     this.#report = report;
   }
 
-  /** Each YAML file of a folder that has the right shape. */
+  /** Each YAML file of a folder that has the right shape, those read before left out. */
   yaml<T>(folder: string, schema: z.ZodType<T>, use: (data: T, file: string) => void): void {
     for (const [file, text] of this.#texts(folder, /\.ya?ml$/)) {
       const data = parseYaml(file, text, this.#report);
@@ -144,7 +144,7 @@ export class Reader {
 
   *#texts(folder: string, ending: RegExp): Generator<[file: string, text: string]> {
     for (const [file, bytes] of this.#files) {
-      if (!file.startsWith(folder) || !ending.test(file)) continue;
+      if (!file.startsWith(folder) || !ending.test(file) || this.#read.has(file)) continue;
       this.#read.add(file);
       const text = decode(file, bytes, this.#report);
       if (text === undefined) this.unreadable.add(kindOf(file));

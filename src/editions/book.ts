@@ -45,6 +45,17 @@ export function studyPaths(site: BuiltSite): string[] {
   return chaptersOf(site, { folder: 'etudes', orderedBy: 'etudes/' });
 }
 
+/** Paths of what is printed of the lessons: booklets, sheets, airy sheets. */
+export function lessonPaths(site: BuiltSite): string[] {
+  const folder = join(site.folder, 'enseigner');
+  const built = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  return built
+    .map((path) => path.replaceAll('\\', '/').split('/'))
+    .filter((parts) => parts.at(-1) === 'index.html' && parts.length > 2)
+    .map((parts) => `enseigner/${parts.slice(0, -1).join('/')}/`)
+    .sort();
+}
+
 function chaptersOf(site: BuiltSite, { folder, orderedBy }: { folder: string; orderedBy: string }): string[] {
   const built = readdirSync(join(site.folder, folder))
     .filter((name) => existsSync(join(site.folder, folder, name, 'index.html')))

@@ -6,7 +6,7 @@ const COMPRESSED = /\.(?:zip|epub|gz|pdf|png|wacz|woff2|zim)$/;
 /**
  * An archive whose bytes depend on nothing but its files: names sorted, one date for all.
  * @param date `2026-11-23`
- * @param folder the one folder it unpacks to, without slash
+ * @param folder the one folder it unpacks to, without slash; empty where the format wants its files at the root
  */
 export function zipped(files: ReadonlyMap<string, Uint8Array>, folder: string, date: string): Uint8Array {
   const [year, month, day] = date.split('-').map(Number);
@@ -14,7 +14,7 @@ export function zipped(files: ReadonlyMap<string, Uint8Array>, folder: string, d
   const mtime = new Date(year!, month! - 1, day!, 12);
   const entries: Zippable = {};
   for (const path of [...files.keys()].sort())
-    entries[`${folder}/${path}`] = [files.get(path)!, { level: COMPRESSED.test(path) ? 0 : 9, mtime }];
+    entries[folder ? `${folder}/${path}` : path] = [files.get(path)!, { level: COMPRESSED.test(path) ? 0 : 9, mtime }];
   return zipSync(entries);
 }
 

@@ -2,6 +2,7 @@
 import type { Loaded } from '../corpus/load.ts';
 import { pathOf } from '../model/addresses.ts';
 import { type Chapter, type ChapterKind, chaptersOf } from '../model/chapters.ts';
+import { lessonPath } from '../model/lesson-addresses.ts';
 import type { Study, Text } from '../model/studies.ts';
 
 export interface Door {
@@ -51,10 +52,23 @@ function groups(chapters: Chapter[]): Doors[] {
     .filter(({ links }) => links.length > 0);
 }
 
+/** Lessons on a text, its own first. */
+function inClass(text: Text, { lessons, studies }: Loaded): Doors[] {
+  const study = studies.find(({ key }) => key === text.key);
+  const others = study ? lessons.filter((lesson) => lesson.text !== text.key && lesson.studies.includes(study.id)) : [];
+  const links = [...lessons.filter((lesson) => lesson.text === text.key), ...others].map(({ id, title }) => ({
+    label: title,
+    href: lessonPath(id),
+  }));
+  return links.length > 0 ? [{ title: 'Pour la classe', links }] : [];
+}
+
 export function doorsOfChapter(chapter: Chapter, corpus: Loaded): Doors[] {
   const others = [...corpus.chapters.values()].filter((other) => other !== chapter && answer(chapter, other, corpus));
   const studies = corpus.studies.filter((study) => concerns(chapter, study, corpus));
-  return [...groups(others), { title: 'Études', links: studies.map(door) }].filter(({ links }) => links.length > 0);
+  return [...groups(others), { title: 'Études', links: studies.map(door) }, ...inClass(chapter, corpus)].filter(
+    ({ links }) => links.length > 0,
+  );
 }
 
 export function doorsOfStudy(study: Study, corpus: Loaded): Doors[] {
@@ -64,5 +78,5 @@ export function doorsOfStudy(study: Study, corpus: Loaded): Doors[] {
     { label: 'Son collectif, à côté des huit autres', href: `/qui-agit/#${study.territory}` },
     { label: 'Ses dispositifs, parmi tous les autres', href: `/dispositifs/#territoire-${study.territory}` },
   ];
-  return [...groups(chapters), { title: 'Pour aller au bout', links: own }];
+  return [...groups(chapters), { title: 'Pour aller au bout', links: own }, ...inClass(study, corpus)];
 }

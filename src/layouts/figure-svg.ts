@@ -13,7 +13,7 @@ const container = await AstroContainer.create();
  * @param figure with its words in French typography
  * @param credit publication and address, a line each
  */
-export async function figureSvg(figure: Figure, credit: string[], atlas?: AtlasWords): Promise<string> {
+export async function figureSvg(figure: Figure, credit: string[], atlas?: Partial<AtlasWords>): Promise<string> {
   const { data, title } = figure;
   const drawn = await container.renderToString(Chart, { props: { data, sheet: 'wide', id: 'dessin', title } });
   // Where a reader may stop is for the script of a page.

@@ -12,6 +12,6 @@ export function allGaps(corpus: Loaded): { id: string; title: string; href?: str
     })),
     { id: 'dispositifs', title: 'Les dispositifs en France', href: '/dispositifs/', gaps: national('dispositifs') },
     { id: 'observatoire', title: 'La Note, l’Observatoire et le programme', href: '/aller-plus-loin/', gaps: national('observatoire') },
-    { id: 'enseignement', title: 'L’enseignement', gaps: national('enseignement') },
+    { id: 'enseignement', title: 'L’enseignement', href: '/enseigner/', gaps: national('enseignement') },
   ];
 }

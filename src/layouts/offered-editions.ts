@@ -80,3 +80,10 @@ export const OF_A_STUDY = [
   { name: 'EPUB', file: (study: string) => `epub/${study}.epub` },
   { name: 'PDF', file: (study: string) => `pdf/${study}.pdf` },
 ];
+
+/** Files of a lesson, to print. */
+export const OF_A_LESSON = {
+  booklet: (lesson: string) => `pdf/fiches/${lesson}-livret.pdf`,
+  sheet: (lesson: string, level: string) => `pdf/fiches/${lesson}-${level}.pdf`,
+  airy: (lesson: string, level: string) => `pdf/fiches/${lesson}-${level}-dys.pdf`,
+};

@@ -8,8 +8,12 @@ export interface Citation {
   fact?: string;
   source?: string;
   extract?: string;
+  /** How the number is written, where it is not with its unit and as it is. */
+  written?: Written;
   line: number;
 }
+
+export type Written = { bare?: boolean; signed?: boolean; absolute?: boolean };
 
 export interface Paragraph {
   /** 1, 2, 3…: printed as « § 1 », addressed as `#p1`. */
@@ -17,6 +21,8 @@ export interface Paragraph {
   line: number;
   /** Plain words, tags left out. */
   text: string;
+  /** The same, with each citation where it stands. */
+  runs: (string | Citation)[];
   citations: Citation[];
 }
 

@@ -9,6 +9,7 @@ import type { Report } from './problems.ts';
 import type { Quantity } from './quantities.ts';
 import { checkChapters, resolveChapter } from './resolve-chapter.ts';
 import { resolveGovernance } from './resolve-governance.ts';
+import { checkLessons, resolveLesson } from './resolve-lesson.ts';
 import { resolvePage } from './resolve-page.ts';
 import { resolveStudy } from './resolve-study.ts';
 
@@ -51,6 +52,8 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
     datasets,
     studies: [...draft.studies].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1)),
     chapters: new Map(draft.chapters.map((chapter) => [chapter.key, chapter])),
+    lessons: [],
+    programmes: new Map(draft.programmes.map((programme) => [programme.id, programme])),
     pages: new Map(draft.pages.map((page) => [page.id, page])),
     carriers: new Map(draft.carriers.map(({ name, kind }) => [name, kind])),
     synonyms: draft.synonyms.map(({ words }) => words),
@@ -88,6 +91,9 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
   checkChapters(corpus, report);
   for (const chapter of corpus.chapters.values()) corpus.texts.set(chapter.key, resolveChapter(chapter, corpus, words, report));
   for (const page of corpus.pages.values()) corpus.texts.set(page.key, resolvePage(page, corpus, report));
+  const lessons = [...draft.lessons].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
+  checkLessons(lessons, report);
+  corpus.lessons = lessons.map((lesson) => resolveLesson(lesson, corpus, report));
   checkLinks(corpus, report);
   return corpus;
 }

@@ -8,10 +8,13 @@ import { bareNumbers, typingFaults } from './prose.ts';
 import type { Quantity } from './quantities.ts';
 import type { Text } from './studies.ts';
 
+/** What declares numbers: a text, or a lesson. */
+type Declaring = Pick<Text, 'file' | 'declarations'>;
+
 const MOST_SOURCES_A_PARAGRAPH = 3;
 
 /** A number that is neither a fact nor declared; one that is declared and could not be resolved is reported where it is declared. */
-export function unknownQuantity(text: Text, field: string, id: string, quantities: Map<string, Quantity>, report: Report): void {
+export function unknownQuantity(text: Declaring, field: string, id: string, quantities: Map<string, Quantity>, report: Report): void {
   if (id in text.declarations) return;
   report({
     file: text.file,
@@ -140,7 +143,7 @@ export function checkProse(file: string, field: string, text: string, report: Re
   for (const fault of typingFaults(text)) report({ file, field, message: `signe à remplacer : ${fault.found}`, remedy: fault.remedy });
 }
 
-export function checkUnused(text: Text, used: Set<string>, report: Report): void {
+export function checkUnused(text: Declaring, used: Set<string>, report: Report): void {
   const operands = new Set(
     Object.values(text.declarations).flatMap((declaration) =>
       declaration.kind === 'operation' ? declaration.operands : declaration.kind === 'rank' ? [declaration.operand] : [],

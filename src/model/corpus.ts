@@ -4,7 +4,9 @@ import type { Figure } from './charts.ts';
 import type { Dataset } from './datasets.ts';
 import type { Fact } from './facts.ts';
 import type { Mention, Term } from './glossary.ts';
+import type { Lesson } from './lessons.ts';
 import type { NoteBook } from './notes.ts';
+import type { Programme } from './programmes.ts';
 import type { Origin, Quantity } from './quantities.ts';
 import type { Source } from './sources.ts';
 import type { Page, Study, Text } from './studies.ts';
@@ -20,6 +22,8 @@ export interface Draft {
   studies: Study[];
   chapters: Chapter[];
   pages: Page[];
+  lessons: Lesson[];
+  programmes: Programme[];
   terms: Term[];
   /** Names among the carriers of schemes, and what each is. */
   carriers: { name: string; kind: CarrierKind; file: string }[];
@@ -60,6 +64,12 @@ export interface ResolvedText {
   words: number;
 }
 
+/** A lesson with every number it may name, and how far from each numeric answer one is still right, by question. */
+export interface ResolvedLesson extends Lesson {
+  quantities: Map<string, Quantity>;
+  tolerances: Map<string, number>;
+}
+
 export interface Corpus {
   sources: Map<string, Source>;
   facts: Map<string, Fact>;
@@ -72,6 +82,9 @@ export interface Corpus {
   /** By text key: « leviers/foncier ». */
   chapters: Map<string, Chapter>;
   pages: Map<string, Page>;
+  /** By number. */
+  lessons: ResolvedLesson[];
+  programmes: Map<string, Programme>;
   carriers: Map<string, CarrierKind>;
   glossary: Map<string, Term>;
   /** Groups of words that search takes for one another, as written. */

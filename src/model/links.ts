@@ -1,6 +1,7 @@
 import type { Link } from './article.ts';
 import { pathOf } from './addresses.ts';
 import { type Corpus, textsOf } from './corpus.ts';
+import { bookletPath, dysPath, lessonPath, sheetPath } from './lesson-addresses.ts';
 import type { Report } from './problems.ts';
 import type { Text } from './studies.ts';
 
@@ -23,6 +24,8 @@ export const FIXED = [
   '/zones/',
   '/atlas/',
   '/accessibilite/figures/',
+  '/enseigner/',
+  '/enseigner/composer/',
 ];
 /** Page address → fragments it has; `any` where they are not known here. */
 type Pages = Map<string, Set<string> | 'any'>;
@@ -73,6 +76,10 @@ function checkLink(text: Text, { href, label, line }: Link, pages: Pages, report
 
 function placesByPage(corpus: Corpus): Pages {
   const pages: Pages = new Map(FIXED.map((path) => [path, 'any']));
+  for (const { id, levels } of corpus.lessons) {
+    const paths = [lessonPath(id), bookletPath(id), ...levels.flatMap((level) => [sheetPath(id, level.id), dysPath(id, level.id)])];
+    for (const path of paths) pages.set(path, 'any');
+  }
   for (const text of textsOf(corpus)) {
     const { sections, placements } = text.article;
     pages.set(

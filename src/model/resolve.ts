@@ -32,7 +32,7 @@ const COMPUTED_DECIMALS: Record<string, number> = { '%': 1, points: 1, fois: 1 }
  * A cycle, an unknown row or column, units that do not allow the operation: each is reported at its place.
  */
 export function resolveQuantities(
-  text: Text,
+  text: Pick<Text, 'file' | 'declarations'>,
   facts: Map<string, Fact>,
   datasets: Map<string, Dataset>,
   report: Report,

@@ -51,8 +51,20 @@ describe('the outline of a text', () => {
     ]);
   });
 
+  test('has, among the words of a paragraph, each number where it stands and as it is written', () => {
+    const [first, second] = paragraphsOf(outline('Soit **<Chiffre id="a" signe />**, [la <Chiffre id="b" />](/x/).\n\nRien.').article!);
+    expect(first!.runs).toMatchObject([
+      'Soit ',
+      { quantity: 'a', written: { signed: true, bare: false } },
+      ', la ',
+      { quantity: 'b' },
+      '.',
+    ]);
+    expect(second!.runs).toEqual(['Rien.']);
+  });
+
   test('has its citations in order, lists included', () => {
-    expect(citationsOf(article!)).toEqual([
+    expect(citationsOf(article!)).toMatchObject([
       { tag: 'Chiffre', index: 0, quantity: 'a', extract: '541 salariés', line: 5 },
       { tag: 'Note', index: 1, fact: 'f', source: undefined, line: 9 },
       { tag: 'Note', index: 2, fact: undefined, source: 's', line: 9 },

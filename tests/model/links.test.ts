@@ -20,7 +20,8 @@ function said(href: string, label = 'les murs de Vitré'): string[] {
   const page: Page = { ...text({}, { key: 'pages/methode', article: article([]) }), id: 'methode' };
   page.article.links.push({ href, label, line: 7 });
   const heard = reporting();
-  checkLinks({ studies: [study], chapters: new Map(), pages: new Map([['methode', page]]) } as unknown as Corpus, heard.report);
+  const lessons = [{ id: 'vitre', levels: [{ id: 'lycee' }] }];
+  checkLinks({ studies: [study], chapters: new Map(), pages: new Map([['methode', page]]), lessons } as unknown as Corpus, heard.report);
   return heard.said;
 }
 
@@ -40,6 +41,8 @@ describe('a link may lead to', () => {
     '/etudes/vitre/#vitre-plh',
     '/etudes/vitre/#ce-qui-resiste',
     '/etudes/vitre/#sources',
+    '/enseigner/vitre/',
+    '/enseigner/vitre/lycee/',
     '#p1',
     'https://www.insee.fr/fr/',
     'mailto:personne@exemple.fr',
@@ -56,6 +59,7 @@ describe('a link may not lead to', () => {
     ['../vitre/', /ne mène à aucune page/],
     ['//exemple.fr/', /ne mène à aucune page/],
     ['/etudes/_modele/', /ne mène à aucune page/],
+    ['/enseigner/vitre/college/', /ne mène à aucune page/],
     ['/404.html', /ne mène à aucune page/],
     ['/etudes/vitre/#p3', /« p3 » n’existe pas sur cette page/],
     ['/methode/#les-murs', /« les-murs » n’existe pas/],

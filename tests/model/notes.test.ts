@@ -30,7 +30,7 @@ function article(...paragraphs: string[][]): Article {
       {
         id: 's',
         title: 'S',
-        paragraphs: paragraphs.map((words, i) => ({ number: i + 1, line: 1, text: '', citations: words.map(citation) })),
+        paragraphs: paragraphs.map((words, i) => ({ number: i + 1, line: 1, text: '', runs: [], citations: words.map(citation) })),
       },
     ],
     placements: [],

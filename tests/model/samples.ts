@@ -101,6 +101,7 @@ export function article(...paragraphs: (string | { fact: string } | { source: st
           number: rank + 1,
           line: 10 + rank,
           text: 'Une phrase.',
+          runs: ['Une phrase.'],
           citations: citations.map((cited) => citation(cited, 10 + rank)),
         })),
       },

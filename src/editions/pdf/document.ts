@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import type { BookPart } from '../book.ts';
-import { imprint, PUBLICATION } from '../imprint.ts';
+import { imprint, PUBLICATION, RIGHTS, versionWords } from '../imprint.ts';
 import { bookCover } from '../cover.ts';
 import type { BuiltSite } from '../edition.ts';
 import { readPage } from '../page.ts';
@@ -34,6 +34,19 @@ export function studyBook(site: BuiltSite, path: string, css: string): PaperBook
     title: `${title}, ${PUBLICATION}`,
     description: page.description,
     html: documentOf(title, [study], 'etude-seule', [running(study), ...(study.annex ? [study.annex] : []), end], css),
+  };
+}
+
+/** A sheet or a booklet of a lesson: the page as it is, and a line that dates it. */
+export function lessonBook(site: BuiltSite, path: string, css: string): PaperBook {
+  const page = readPage(site, path);
+  const lesson = sheets(site, page, new Map([[path, page]]));
+  const version = `${versionWords(site)}${site.commit && `, révision ${site.commit.slice(0, 12)}`}. ${RIGHTS}`;
+  lesson.body.children.push(element('p', { className: ['imprint-ligne'] }, [`${PUBLICATION}. ${version}`]));
+  return {
+    title: `${page.title}, ${PUBLICATION}`,
+    description: page.description,
+    html: documentOf(page.title, [lesson], 'fiche-seule', [running(lesson)], css),
   };
 }
 

@@ -27,7 +27,9 @@ export function bookId(page: SitePage, id = ''): string {
 export function sheets(site: BuiltSite, page: SitePage, book: Map<string, SitePage>): Sheets {
   const { main } = page;
   const tables = toPaper(main);
-  replace(main, (found) => (['chart-narrow', 'chart-wide', 'carte-etroite'].some((name) => hasClass(found, name)) ? [] : undefined));
+  // Documents of a lesson keep their three sheets: one may stand beside its table.
+  const unshown = new Set(selectAll('figure .chart-narrow, figure .chart-wide, .carte-etroite', main));
+  replace(main, (found) => (unshown.has(found) ? [] : undefined));
   const annex = tables.length > 0 ? tablesOf(page, tables) : undefined;
   shorten(main);
   const sections = selectAll('h2', main).map((heading, rank) => {

@@ -1,0 +1,104 @@
+import type { Element } from 'xast';
+import { describe, expect, test } from 'vitest';
+import type { Quiz, QuizQuestion } from '../../src/model/quiz.ts';
+import { statementOf } from '../../src/teaching/markup.ts';
+import { moodleXml } from '../../src/teaching/moodle-xml.ts';
+import { at, childrenOf, readXml, textOf, words } from './read-xml.ts';
+import { images, quiz } from './small-quiz.ts';
+
+const bank = readXml(moodleXml(quiz, images));
+const entries = childrenOf(bank, 'question');
+const typed = (type: string) => entries.filter(({ attributes }) => attributes['type'] === type);
+
+/** A question of the bank as the quiz had it: what a platform keeps of it. */
+export function readBack(entry: Element): Partial<QuizQuestion> & Record<string, unknown> {
+  const answers = childrenOf(entry, 'answer');
+  const core = {
+    id: at(entry, 'idnumber').replace(`${quiz.id}-`, ''),
+    points: Number(at(entry, 'defaultgrade')),
+    statement: words(at(entry, 'questiontext', 'text')),
+  };
+  switch (entry.attributes['type']) {
+    case 'multichoice':
+      return {
+        ...core,
+        options: answers.map((answer) => ({
+          text: words(at(answer, 'text')),
+          right: Number(answer.attributes['fraction']) > 0,
+          feedback: words(at(answer, 'feedback', 'text')),
+        })),
+      };
+    case 'numerical':
+      return { ...core, value: Number(at(answers[0]!, 'text')), tolerance: Number(at(answers[0]!, 'tolerance')) };
+    case 'matching':
+      return {
+        ...core,
+        pairs: childrenOf(entry, 'subquestion').map((pair) => ({ left: words(at(pair, 'text')), right: at(pair, 'answer', 'text') })),
+      };
+    case 'shortanswer':
+      return { ...core, accepted: answers.map((answer) => at(answer, 'text')) };
+    default:
+      return { ...core, lines: Number(at(entry, 'responsefieldlines')) };
+  }
+}
+
+/** What of a question must come back. */
+function kept(question: QuizQuestion) {
+  const core = { id: question.id, points: question.points, statement: statementOf(question) };
+  switch (question.kind) {
+    case 'choice':
+      return { ...core, options: question.options };
+    case 'numeric':
+      return { ...core, value: question.value, tolerance: question.tolerance };
+    case 'matching':
+      return { ...core, pairs: question.pairs };
+    case 'ordering':
+      return { ...core, pairs: question.items.map((left, rank) => ({ left, right: ['1ᵉʳ', '2ᵉ', '3ᵉ'][rank] })) };
+    case 'short':
+      return { ...core, accepted: question.accepted };
+    case 'essay':
+      return { ...core, lines: 15 };
+  }
+}
+
+describe('a quiz as a Moodle question bank', () => {
+  test('every question comes back as it was', () => {
+    const asked = entries.filter(({ attributes }) => !['category', 'description'].includes(attributes['type']!));
+    expect(asked.map(readBack)).toEqual(quiz.questions.map(kept));
+  });
+
+  test('it stands in a category of its own', () => {
+    expect(at(entries[0]!, 'category', 'text')).toBe(
+      '$course$/top/Terrains d’industrie/Cognac : force ou fragilité ?, Première et terminale',
+    );
+  });
+
+  test('documents come before the questions, with their tables and their pictures inside', () => {
+    const [curve, text] = typed('description');
+    const markup = at(curve!, 'questiontext', 'text');
+    expect(markup).toContain('<img src="@@PLUGINFILE@@/chomage.svg" alt="Courbe du taux de chômage"');
+    expect(markup).toContain('<td></td>');
+    const files = childrenOf(childrenOf(curve!, 'questiontext')[0]!, 'file');
+    expect(files.map((file) => [file.attributes['name'], atob(textOf(file))])).toEqual([
+      ['chomage.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ]);
+    expect(words(at(text!, 'questiontext', 'text'))).toContain('{tout} ~ « 100 % » = ici & <là> # \\.');
+  });
+
+  test('with several right options, wrong ones cost as much as right ones give', () => {
+    const several = typed('multichoice')[1]!;
+    expect(at(several, 'single')).toBe('false');
+    expect(childrenOf(several, 'answer').map(({ attributes }) => attributes['fraction'])).toEqual(['50', '50', '-100']);
+  });
+
+  test('the grid of an essay is for who marks it', () => {
+    expect(words(at(typed('essay')[0]!, 'graderinfo', 'text'))).toContain('Deux valeurs citées\u00A0: 2\u00A0points');
+  });
+
+  test('whatever a statement holds, it stays text', () => {
+    const hostile: Quiz = { ...quiz, questions: [{ ...quiz.questions[5]!, statement: '<script>alert(1)</script> ]]> &amp;' }] };
+    const [entry] = childrenOf(readXml(moodleXml(hostile, images)), 'question').slice(-1);
+    expect(words(at(entry!, 'questiontext', 'text'))).toBe('<script>alert(1)</script> ]]> &amp;');
+    expect(at(entry!, 'questiontext', 'text')).not.toContain('<script');
+  });
+});
