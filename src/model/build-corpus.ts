@@ -19,7 +19,11 @@ import { resolveStudy } from './resolve-study.ts';
  * `words` turns a number into French (`src/format`), for titles and readings.
  */
 export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string, reportAll: Report): Corpus {
-  const report = sparing(draft, reportAll);
+  const faulty = new Set<Kind>(draft.unreadable);
+  const report = sparing(draft, (problem) => {
+    faulty.add(problem.file.split('/')[0] as Kind);
+    reportAll(problem);
+  });
   const sources = indexed(draft.sources, (source) => source.file, 'sources', report);
   const territories = indexed(draft.territories, (territory) => territory.file, 'territoire', report);
   const facts = indexed(
@@ -93,10 +97,15 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
   for (const page of corpus.pages.values()) corpus.texts.set(page.key, resolvePage(page, corpus, report));
   const lessons = [...draft.lessons].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
   checkLessons(lessons, report);
-  corpus.lessons = lessons.map((lesson) => resolveLesson(lesson, corpus, report));
+  // Much of a lesson may be wrong only because what it draws on is: its faults are told once that holds.
+  const told: Report = DRAWN_ON.some((kind) => faulty.has(kind)) ? () => undefined : report;
+  corpus.lessons = lessons.map((lesson) => resolveLesson(lesson, corpus, told));
   checkLinks(corpus, report);
   return corpus;
 }
+
+/** What lessons take their documents and numbers from. */
+const DRAWN_ON: Kind[] = ['etudes', 'idees', 'territoires', 'donnees', 'glossaire', 'observatoire', 'dispositifs'];
 
 /** Leaves out what only follows from a file that could not be read and is reported for itself. */
 function sparing(draft: Draft, report: Report): Report {
