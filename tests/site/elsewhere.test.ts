@@ -10,8 +10,9 @@ import { studyRequest } from '../../src/editions/folder/study.ts';
 import { filesOfSite } from '../../src/editions/site-files.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltPage } from './built.ts';
-import { elements, readPages } from './built.ts';
+import { readPages } from './built.ts';
 import { brokenLinks, linksOf, originOf } from './links.ts';
+import { lookedAt } from './moulds.ts';
 import { openBrowser } from './session.ts';
 import { readApartFromAddress } from './same-but-address.ts';
 import { listedPages, sitemapAddresses } from './sitemap.ts';
@@ -66,14 +67,16 @@ describe('a site built in another folder, time zone and language, for a prefix',
   });
 
   it('writes the prefix in every address, and each leads to a file', () => {
-    const links = pages.flatMap((page) => linksOf(page, SITE)).filter(({ url }) => url.origin === SITE);
+    const links = lookedAt(pages)
+      .flatMap((page) => linksOf(page, SITE))
+      .filter(({ url }) => url.origin === SITE);
     expect(links.filter(({ url }) => !url.pathname.startsWith(PREFIX)).map(({ from, value }) => `${from} ${value}`)).toEqual([]);
     expect(brokenLinks(links, pages, folder, PREFIX)).toEqual([]);
     expect(links.length).toBeGreaterThan(500);
   });
 
   it('tells scripts its prefix', () => {
-    const bases = pages.map(({ tree }) => elements(tree).find(({ tagName }) => tagName === 'html')?.properties.dataBase);
+    const bases = pages.map(({ html }) => /<html[^>]* data-base="([^"]*)"/.exec(html)?.[1]);
     expect(new Set(bases)).toEqual(new Set([PREFIX]));
   });
 
