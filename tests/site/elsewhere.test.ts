@@ -50,7 +50,8 @@ describe('a site built in another folder, time zone and language, for a prefix',
     if (built.code !== 0) throw new Error(built.output);
     folder = built.folder;
     pages = readPages(folder, PREFIX);
-  });
+    // A build of half a minute, on a machine that may be busy with others.
+  }, 600_000);
 
   it('has as many pages as the other', () => {
     const stayed = pages.filter(({ file }) => !file.startsWith('etudes/ancienne/'));
