@@ -21,7 +21,7 @@ export default defineConfig(async (env) => ({
           name: 'pure',
           root,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/components/**', ...FEIGNING],
+          exclude: ['tests/site/**', 'tests/whole-editions/**', 'tests/components/**', ...FEIGNING],
           // Pure functions share their modules: loading them for each of two hundred files took two minutes.
           isolate: false,
           testTimeout: 30_000,

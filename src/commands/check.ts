@@ -1,6 +1,6 @@
 /** `npm run check`: format, types, tests that need no built site. */
-import { CHECKS, runSteps } from './steps.ts';
+import { checks } from './steps.ts';
 
-const { passed, failed } = await runSteps(CHECKS);
+const { passed, failed } = await checks();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -54,33 +54,37 @@ export async function measure(drawing: Locator, marks: string): Promise<{ texts:
       return [mixed && opacity !== '1' ? `rgba(${mixed}, ${opacity})` : value];
     };
 
-    const under = (text: SVGTextElement, svg: SVGSVGElement): string[] => {
+    /** Colours of the last shape drawn under a text. */
+    const under = (text: SVGTextElement, shapes: SVGGeometryElement[]): string[] => {
       const box = text.getBBox();
       const at = new DOMPoint(box.x + box.width / 2, box.y + box.height / 2).matrixTransform(text.getScreenCTM()!);
-      const shapes = [...svg.querySelectorAll<SVGGeometryElement>('path, rect, circle')].filter(
-        (shape) => visible(shape) && shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING && !shape.closest('defs'),
+      const holding = shapes.findLast(
+        (shape) =>
+          shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING &&
+          shape.isPointInFill(at.matrixTransform(shape.getScreenCTM()!.inverse())) &&
+          colours(shape, 'fill').length > 0,
       );
-      const holding = shapes.filter(
-        (shape) => colours(shape, 'fill').length > 0 && shape.isPointInFill(at.matrixTransform(shape.getScreenCTM()!.inverse())),
-      );
-      return holding.length ? colours(holding.at(-1)!, 'fill') : [];
+      return holding ? colours(holding, 'fill') : [];
     };
 
-    const texts = svgs.flatMap((svg) =>
-      [...svg.querySelectorAll('text')]
+    const texts = svgs.filter(visible).flatMap((svg) => {
+      const shapes = [...svg.querySelectorAll<SVGGeometryElement>('path, rect, circle')].filter(
+        (shape) => visible(shape) && !shape.closest('defs'),
+      );
+      return [...svg.querySelectorAll('text')]
         .filter((text) => visible(text) && text.closest('svg') === svg)
         .map((text): Seen => {
           const style = getComputedStyle(text);
           const halo = Number.parseFloat(style.strokeWidth) >= 2 ? colours(text, 'stroke') : [];
-          const grounds = halo.length ? halo : under(text, svg);
+          const grounds = halo.length ? halo : under(text, shapes);
           return {
             what: text.textContent!.trim(),
             size: Number.parseFloat(style.fontSize) * text.getScreenCTM()!.a,
             inks: colours(text, 'fill'),
             grounds: grounds.length ? grounds : [paper(svg)],
           };
-        }),
-    );
+        });
+    });
     const shapes = [...root.querySelectorAll(selector)].filter(visible).map((mark): Seen => ({
       what: `${mark.tagName}.${mark.getAttribute('class') ?? mark.parentElement!.getAttribute('class')}`,
       size: 0,

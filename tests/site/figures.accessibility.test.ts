@@ -1,6 +1,6 @@
 /** The record of /accessibilite/figures/, as far as a machine can tell: one drawing of each type, on built pages. */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CHART_TYPES } from '../../src/layouts/chart-accessibility/record.ts';
 import { contrast } from '../styles/colour.ts';
 import { isFigure, MARKS, openDrawing } from './figure-drawings.ts';
@@ -44,6 +44,10 @@ describe.each(CHART_TYPES)('$id', (type) => {
     drawing = await openDrawing(page, type);
   });
   afterAll(() => page.close());
+  afterEach(async () => {
+    await addSheet(page, '');
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
 
   it.each(THEMES)('words and marks stand out, %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
@@ -103,92 +107,90 @@ describe.each(CHART_TYPES)('$id', (type) => {
     );
     expect(ours).toEqual([]);
   });
-});
 
-describe.each(CHART_TYPES.filter(isFigure))('the figure of type $id', (type) => {
+  if (!isFigure(type)) return;
   const figureOf = (page: Page) => page.locator(`#${type.example!.anchor}`);
 
   it('is named by its finding and described, to who cannot see it, with its table close by', async () => {
-    await seeing(type, {}, async (drawing, page) => {
-      const figure = figureOf(page);
-      const title = (await figure.locator('.figure-title').textContent())!.trim();
-      const description = (await drawing.locator('desc').first().textContent())!.trim();
-      const session = await page.context().newCDPSession(page);
-      const { root } = await session.send('DOM.getDocument');
-      const { nodeId } = await session.send('DOM.querySelector', {
-        nodeId: root.nodeId,
-        selector: `#${type.example!.anchor} .figure-drawings`,
-      });
-      const { nodes } = await session.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false });
-      const [node] = nodes;
-      expect(node!.role!.value).toBe('application');
-      expect(normal(node!.name!.value)).toContain(normal(title));
-      expect(node!.name!.value).toMatch(/Flèches.*valeur suivante.*Échap/);
-      expect(normal(node!.description!.value)).toBe(normal(description));
-      expect(description.length).toBeGreaterThan(40);
-      await figure.getByText('Tableau', { exact: true }).first().click();
-      const table = figure.getByRole('table').first();
-      expect(await table.isVisible()).toBe(true);
-      expect(normal((await table.locator('caption').textContent())!)).toBe(normal(title));
-      expect(await table.getByRole('columnheader').count()).toBeGreaterThan(1);
-      expect(await table.getByRole('rowheader').count()).toBeGreaterThan(0);
+    const figure = figureOf(page);
+    const title = (await figure.locator('.figure-title').textContent())!.trim();
+    const description = (await drawing.locator('desc').first().textContent())!.trim();
+    const session = await page.context().newCDPSession(page);
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: `#${type.example!.anchor} .figure-drawings`,
     });
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false });
+    const [node] = nodes;
+    expect(node!.role!.value).toBe('application');
+    expect(normal(node!.name!.value)).toContain(normal(title));
+    expect(node!.name!.value).toMatch(/Flèches.*valeur suivante.*Échap/);
+    expect(normal(node!.description!.value)).toBe(normal(description));
+    expect(description.length).toBeGreaterThan(40);
+    await figure.getByText('Tableau', { exact: true }).first().click();
+    const table = figure.getByRole('table').first();
+    expect(await table.isVisible()).toBe(true);
+    expect(normal((await table.locator('caption').textContent())!)).toBe(normal(title));
+    expect(await table.getByRole('columnheader').count()).toBeGreaterThan(1);
+    expect(await table.getByRole('rowheader').count()).toBeGreaterThan(0);
+    await figure.getByText('Tableau', { exact: true }).first().click();
   });
 
   it.each([390, 1440])('is reached by Tab, walked with arrows, said once, left by Escape and by Tab, at %i px', async (width) => {
-    await seeing(type, { viewport: { width, height: 900 } }, async (drawing, page) => {
-      const output = figureOf(page).locator('output');
-      const said = async () => (await output.textContent())!.trim();
-      expect(await output.getAttribute('aria-live')).toBe('polite');
-      expect(await output.evaluate((element) => getComputedStyle(element, '::before').content)).toContain(
-        'Flèches du clavier, souris ou doigt',
-      );
-      await tabTo(page, drawing);
+    await page.setViewportSize({ width, height: 900 });
+    await returnTo(page, type.example!.anchor!);
+    const output = figureOf(page).locator('output');
+    const said = async () => (await output.textContent())!.trim();
+    expect(await output.getAttribute('aria-live')).toBe('polite');
+    expect(await output.evaluate((element) => getComputedStyle(element, '::before').content)).toContain(
+      'Flèches du clavier, souris ou doigt',
+    );
+    await tabTo(page, drawing);
 
-      const {
-        width: thickness,
-        colour,
-        ground,
-      } = await drawing.evaluate((area) => {
-        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(area);
-        return {
-          width: outlineStyle === 'solid' ? Number.parseFloat(outlineWidth) : 0,
-          colour: outlineColor,
-          ground: getComputedStyle(document.body).backgroundColor,
-        };
-      });
-      expect(thickness).toBeGreaterThanOrEqual(2);
-      expect(contrast(over(colour, ground), over(ground, ground))).toBeGreaterThanOrEqual(4.5);
-
-      await output.evaluate((element) => {
-        const changes = ((window as unknown as { changes: string[] }).changes = [] as string[]);
-        new MutationObserver(() => changes.push(element.textContent!)).observe(element, {
-          childList: true,
-          characterData: true,
-          subtree: true,
-        });
-      });
-      const changes = () => page.evaluate(() => (window as unknown as { changes: string[] }).changes.filter(Boolean));
-      await page.keyboard.press('Control+ArrowRight');
-      expect(await changes()).toEqual([]);
-      await page.keyboard.press('ArrowRight');
-      const first = await said();
-      expect(first).not.toBe('');
-      expect(await changes()).toEqual([first]);
-      await page.keyboard.press('ArrowRight');
-      const second = await said();
-      expect(second).not.toBe(first);
-      expect(await changes()).toEqual([first, second]);
-      await page.keyboard.press('Home');
-      expect(await said()).toBe(first);
-
-      await page.keyboard.press('Escape');
-      expect(await said()).toBe('');
-      expect(await drawing.evaluate((area) => document.activeElement === area)).toBe(false);
-      await page.keyboard.press('Tab');
-      expect(await figureOf(page).evaluate((figure) => figure.contains(document.activeElement))).toBe(true);
-      expect(await drawing.evaluate((area) => area.contains(document.activeElement))).toBe(false);
+    const {
+      width: thickness,
+      colour,
+      ground,
+    } = await drawing.evaluate((area) => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(area);
+      return {
+        width: outlineStyle === 'solid' ? Number.parseFloat(outlineWidth) : 0,
+        colour: outlineColor,
+        ground: getComputedStyle(document.body).backgroundColor,
+      };
     });
+    expect(thickness).toBeGreaterThanOrEqual(2);
+    expect(contrast(over(colour, ground), over(ground, ground))).toBeGreaterThanOrEqual(4.5);
+
+    await output.evaluate((element) => {
+      const changes = ((window as unknown as { changes: string[] }).changes = [] as string[]);
+      new MutationObserver(() => changes.push(element.textContent!)).observe(element, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    const changes = () => page.evaluate(() => (window as unknown as { changes: string[] }).changes.filter(Boolean));
+    await page.keyboard.press('Control+ArrowRight');
+    expect(await changes()).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    const first = await said();
+    expect(first).not.toBe('');
+    expect(await changes()).toEqual([first]);
+    await page.keyboard.press('ArrowRight');
+    const second = await said();
+    expect(second).not.toBe(first);
+    expect(await changes()).toEqual([first, second]);
+    await page.keyboard.press('Home');
+    expect(await said()).toBe(first);
+
+    await page.keyboard.press('Escape');
+    expect(await said()).toBe('');
+    expect(await drawing.evaluate((area) => document.activeElement === area)).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await figureOf(page).evaluate((figure) => figure.contains(document.activeElement))).toBe(true);
+    expect(await drawing.evaluate((area) => area.contains(document.activeElement))).toBe(false);
   });
 
   it('says the same to the mouse and to the finger as to the keys', async () => {
@@ -213,33 +215,29 @@ describe.each(CHART_TYPES.filter(isFigure))('the figure of type $id', (type) => 
   });
 
   it('widened letters hide none of the words around the drawing', async () => {
-    await seeing(type, {}, async (_drawing, page) => {
-      for (const width of [390, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        await addSheet(page, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
-        const cut = await figureOf(page).evaluate((figure) =>
-          [...figure.querySelectorAll('.figure-title, p, output, a, summary')]
-            .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline')
-            .map((element) => element.textContent),
-        );
-        expect(cut, `${width} px`).toEqual([]);
-        expect(await sidewaysOverflow(page), `${width} px`).toEqual([]);
-      }
-    });
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await addSheet(page, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+      const cut = await figureOf(page).evaluate((figure) =>
+        [...figure.querySelectorAll('.figure-title, p, output, a, summary')]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline')
+          .map((element) => element.textContent),
+      );
+      expect(cut, `${width} px`).toEqual([]);
+      expect(await sidewaysOverflow(page), `${width} px`).toEqual([]);
+    }
   });
 
   it('words around the drawing grow with the size a reader has chosen', async () => {
-    await seeing(type, {}, async (_drawing, page) => {
-      const sizes = () =>
-        figureOf(page).evaluate((figure) =>
-          ['.figure-title', '.figure-subtitle', '.figure-reading', '.figure-source', 'td'].map((part) =>
-            Number.parseFloat(getComputedStyle(figure.querySelector(part)!).fontSize),
-          ),
-        );
-      const usual = await sizes();
-      await addSheet(page, 'html { font-size: 200% !important }');
-      expect(await sizes()).toEqual(usual.map((size) => 2 * size));
-    });
+    const sizes = () =>
+      figureOf(page).evaluate((figure) =>
+        ['.figure-title', '.figure-subtitle', '.figure-reading', '.figure-source', 'td'].map((part) =>
+          Number.parseFloat(getComputedStyle(figure.querySelector(part)!).fontSize),
+        ),
+      );
+    const usual = await sizes();
+    await addSheet(page, 'html { font-size: 200% !important }');
+    expect(await sizes()).toEqual(usual.map((size) => 2 * size));
   });
 });
 
@@ -392,6 +390,14 @@ describe('drawings without a figure', () => {
     }
   });
 });
+
+/** Goes to a part of the page again, as a link to it does: Tab then goes on from there. */
+const returnTo = (page: Page, anchor: string) =>
+  page.evaluate((id) => {
+    (document.activeElement as HTMLElement).blur();
+    location.hash = '';
+    location.hash = id;
+  }, anchor);
 
 /** From the figure's own address, which the page was opened at: a few stops at most. */
 async function tabUntil(page: Page, reached: () => Promise<boolean>): Promise<void> {

@@ -18,10 +18,12 @@ import { studyRequest } from '../../src/editions/folder/study.ts';
 import { readPage } from '../../src/editions/page.ts';
 import { filesOfSite } from '../../src/editions/site-files.ts';
 import { namesUnsafeOnWindows, zipped } from '../../src/editions/zip.ts';
+import { readQuestions } from '../search/questions.ts';
 import { readPages } from './built.ts';
 import { findFirefox, launchFirefox, type Firefox } from './firefox.ts';
 import { lostLinks, rootAddresses } from './local-links.ts';
 import { saidBy } from './said.ts';
+import { driveSearch, driveSearchInFirefox } from './search-engine.ts';
 import { addressOf, openBrowser } from './session.ts';
 
 const FOLDER_ZIP = 25_000_000;
@@ -48,6 +50,10 @@ const KINDS = [
 ];
 /** All the questions are asked of the engine, there and here, by search.browser.test.ts; these of the page around it. */
 const QUERIES = ['verrerie', 'ecole de prodution', '« foncier industriel » -Vitré'];
+/** Thirty of them, of all kinds, for Firefox. */
+const IN_FIREFOX = readQuestions()
+  .map(({ ask }) => ask)
+  .filter((_, rank) => rank % 8 === 0);
 
 let browser: Browser;
 let temporary: string;
@@ -221,6 +227,10 @@ async function inFirefox(firefox: Firefox): Promise<void> {
 
   await firefox.open(local('recherche/index.html', '?q=verrerie'));
   await firefox.evaluate(until('document.querySelector("[data-recherche=resultats] h2 a")'));
+  const online = await browser.newPage();
+  await online.goto(addressOf('recherche/'));
+  expect(await driveSearchInFirefox(firefox, IN_FIREFOX)).toEqual(await driveSearch(online, IN_FIREFOX));
+  await online.close();
   expect(firefox.faults()).toEqual([]);
   // Automation makes files lax: what follows shows that this Firefox is not.
   expect(await firefox.evaluate('fetch("../index.html").then(() => "lue", () => "refusée")')).toBe('refusée');

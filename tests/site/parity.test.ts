@@ -1,10 +1,6 @@
-/** A copy says what the site says: values of figures, facts and words, in the same order. */
+/** A copy says what the site says: values of figures, facts and words, in the same order. All PDF: `npm run editions:check`. */
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { bookParts, studyPaths } from '../../src/editions/book.ts';
@@ -13,6 +9,7 @@ import { readPage } from '../../src/editions/page.ts';
 import { studyPdf } from '../../src/editions/pdf/make-pdf.ts';
 import { asHtml, fileOf } from '../editions/epub/unpacked.ts';
 import { builtSite } from './built-editions.ts';
+import { hasPdfReader, textOfPdf, unprinted } from './pdf-said.ts';
 import { bare, cellsOf, saidBy, wordsOf } from './said.ts';
 
 const site = builtSite();
@@ -56,35 +53,9 @@ describe('the PDF of a study', () => {
     expect(read.getCreationDate()?.toISOString()).toBe('2026-11-23T00:00:00.000Z');
   });
 
-  const reader = spawnSync('pdftotext', ['-v']).error === undefined;
-  test.skipIf(!reader)('has the values, facts and words of the page (read by pdftotext, where it is installed)', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'terrains-pdf-'));
-    writeFileSync(join(folder, 'a.pdf'), pdf);
-    const { stdout } = spawnSync('pdftotext', ['-raw', join(folder, 'a.pdf'), '-'], { encoding: 'utf8', maxBuffer: 1e8 });
-    rmSync(folder, { recursive: true });
-    const text = bare(stdout);
+  test.skipIf(!hasPdfReader)('has the values, facts and words of the page (read by pdftotext, where it is installed)', () => {
     const { main } = readPage(site, STUDY);
-    // Raised figures are read apart from their line.
-    for (const raised of selectAll('sup', main)) raised.children = [];
-    expect(
-      wordsOf(main)
-        .map(bare)
-        .filter((sentence) => !printed(text, sentence)),
-    ).toEqual([]);
-    expect(web(STUDY).facts.filter((fact) => !text.includes(fact))).toEqual([]);
-    // Rows of numbers are on one line; cells of words are on several, beside each other.
-    const rows = selectAll('figure .figure-table tbody tr', main);
-    const numeric = rows.filter((row) => selectAll('td', row).every(({ properties }) => String(properties['className']) === 'number'));
-    expect(numeric.length).toBeGreaterThan(100);
-    expect(numeric.map(bare).filter((row) => !text.includes(row))).toEqual([]);
-    expect(rows.flatMap((row) => cellsOf(row)).filter((cell) => !printed(text, cell))).toEqual([]);
+    expect(selectAll('figure .figure-table tbody tr', main).length).toBeGreaterThan(100);
+    expect(unprinted(textOfPdf(pdf), main)).toEqual({ words: [], facts: [], rows: [], cells: [] });
   });
 });
-
-/** Whether a text has a sentence, which the end of a page may cut once: notes then come between. */
-function printed(text: string, sentence: string): boolean {
-  if (text.includes(sentence)) return true;
-  let length = sentence.length - 1;
-  while (length > 0 && !text.includes(sentence.slice(0, length))) length -= 1;
-  return length > 0 && text.indexOf(sentence.slice(length), text.indexOf(sentence.slice(0, length))) > 0;
-}

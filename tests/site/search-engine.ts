@@ -8,6 +8,7 @@ import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import type { startSearch } from '../../src/scripts/search/start.ts';
 import { folderFiles } from '../../src/search/folder-files.ts';
 import { filesOf } from './built.ts';
+import type { Firefox } from './firefox.ts';
 
 declare global {
   /** Put there by `driveSearch`. */
@@ -26,21 +27,30 @@ export interface Answer {
 /** Asks all questions of the engine that the page would start, without its field: seconds instead of minutes. */
 export async function driveSearch(page: Page, questions: string[]): Promise<Answer[]> {
   await page.evaluate(await engineScript());
-  return page.evaluate(async (asked) => {
-    const search = await globalThis.testedSearch();
-    const answers: Answer[] = [];
-    for (const ask of asked) {
-      const { results, terms, unknown, corrected, near, complete } = await search.search(ask);
-      const firsts = await Promise.all(results.slice(0, 5).map(({ best }) => search.text(best.id)));
-      answers.push({
-        ask,
-        results: results.map(({ kind, best, sections, score, facets }) => JSON.stringify([kind, best, sections, score, facets])),
-        pages: firsts.map(({ result }) => result.url),
-        told: { terms, unknown, corrected, near, complete },
-      });
-    }
-    return answers;
-  }, questions);
+  return page.evaluate(askAll, questions);
+}
+
+/** The same of a page open in Firefox. */
+export async function driveSearchInFirefox(firefox: Firefox, questions: string[]): Promise<Answer[]> {
+  await firefox.evaluate(`void (() => { ${await engineScript()} })()`);
+  return firefox.evaluate(`(${askAll})(${JSON.stringify(questions)})`);
+}
+
+/** Sent to the page as it is written: it may call nothing of this file. */
+async function askAll(asked: string[]): Promise<Answer[]> {
+  const search = await globalThis.testedSearch();
+  const answers: Answer[] = [];
+  for (const ask of asked) {
+    const { results, terms, unknown, corrected, near, complete } = await search.search(ask);
+    const firsts = await Promise.all(results.slice(0, 5).map(({ best }) => search.text(best.id)));
+    answers.push({
+      ask,
+      results: results.map(({ kind, best, sections, score, facets }) => JSON.stringify([kind, best, sections, score, facets])),
+      pages: firsts.map(({ result }) => result.url),
+      told: { terms, unknown, corrected, near, complete },
+    });
+  }
+  return answers;
 }
 
 let script: Promise<string> | undefined;

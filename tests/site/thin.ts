@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /** Of things alike in a page (items of its lists, rows, marks of its drawings), how many are kept. */
-const KEPT = 60;
+const KEPT = 12;
 
-/** Takes out of a page what only repeats: axe looks at every element, and seven hundred sources say no more to it than sixty. */
+/** Takes out of a page what only repeats: axe looks at every element, and seven hundred sources say no more to it than a dozen. */
 export function thin(page: Page): Promise<void> {
   return page.evaluate((kept) => {
     const kindOf = (element: Element) => `${element.tagName}.${element.getAttribute('class')}`;

@@ -7,6 +7,7 @@ import type { SitePage } from '../page.ts';
 import type { FigureTable } from '../paper-page.ts';
 import { toPaper } from '../paper-page.ts';
 import { element, elements, hasClass, replace } from '../tree.ts';
+import { addAddresses, shortAddress } from './addresses.ts';
 
 /** A page of the site on sheets of paper. */
 export interface Sheets {
@@ -32,15 +33,15 @@ export function sheets(site: BuiltSite, page: SitePage, book: Map<string, SitePa
   replace(main, (found) => (unshown.has(found) ? [] : undefined));
   const annex = tables.length > 0 ? tablesOf(page, tables) : undefined;
   shorten(main);
-  const sections = selectAll('h2', main).map((heading, rank) => {
+  const body = element('article', { id: 'page', className: ['feuilles', page.kind] }, main.children);
+  settleLinks(site, page, body, book);
+  addAddresses(body);
+  if (annex) settleLinks(site, page, annex, book);
+  const sections = selectAll('h2', body).map((heading, rank) => {
     heading.properties['id'] ??= `titre-${rank + 1}`;
     return { id: bookId(page, String(heading.properties['id'])), words: toString(heading).replace(/\s+/g, ' ').trim() };
   });
-  const body = element('article', { id: 'page', className: ['feuilles', page.kind] }, main.children);
-  for (const root of annex ? [body, annex] : [body]) {
-    settleLinks(site, page, root, book);
-    rename(root, page);
-  }
+  for (const root of annex ? [body, annex] : [body]) rename(root, page);
   body.properties['id'] = bookId(page);
   return { page, body, sections, annex };
 }
@@ -64,10 +65,6 @@ function shorten(main: Element): void {
   for (const printed of selectAll('.adresse, .citer-adresse', main)) {
     printed.children = [{ type: 'text', value: shortAddress(toString(printed).trim()) }];
   }
-}
-
-export function shortAddress(address: string): string {
-  return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
 
 function settleLinks(site: BuiltSite, page: SitePage, root: Element, book: Map<string, SitePage>): void {

@@ -1,8 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/editions/page.ts';
-import { sheets, shortAddress } from '../../../src/editions/pdf/sheets.ts';
-import { smallSite } from '../small-site.ts';
+import { shortAddress } from '../../../src/editions/pdf/addresses.ts';
+import { sheets } from '../../../src/editions/pdf/sheets.ts';
+import { builtPage, smallSite } from '../small-site.ts';
 
 function studySheets() {
   const site = smallSite();
@@ -27,6 +28,33 @@ describe('a page on sheets of paper', () => {
 
   test('leads online for what the book does not hold', () => {
     expect(toHtml(studySheets().body)).toContain('href="https://terrains.example/glossaire/#mot"');
+  });
+});
+
+describe('links of the text that leave the book', () => {
+  const listOf = (words: string) => {
+    const site = smallSite({ 'etudes/lie/index.html': builtPage(`<h1>Lié</h1>${words}<section id="sources"><h2>Sources</h2></section>`) });
+    const page = readPage(site, 'etudes/lie/');
+    return toHtml(sheets(site, page, new Map([[page.path, page]])).body);
+  };
+
+  test('are listed before the sources with short addresses, each once, the glossary last', () => {
+    const html =
+      listOf(`<div class="alinea"><p>Un <a class="terme" href="/glossaire/#mot">mot</a>, un <a href="/leviers/foncier/">levier</a>,
+      le <a href="/leviers/foncier/">même</a>, <a href="#p1">ici</a>.</p></div>
+      <div class="dispositif"><p>Source : <span class="reference"><a href="https://a.example/">dite ailleurs</a></span></p></div>`);
+    expect(html).toContain('<h2 id="etudes-lie--liens">Liens du texte</h2>');
+    expect([...html.matchAll(/<li>(.*?) <span class="adresse-courte"><a href="(.*?)">(.*?)<\/a>/g)].map((found) => found.slice(1))).toEqual(
+      [
+        ['levier', 'https://terrains.example/leviers/foncier/', 'terrains.example/leviers/foncier'],
+        ['Mots du glossaire', 'https://terrains.example/glossaire/', 'terrains.example/glossaire'],
+      ],
+    );
+    expect(html.indexOf('Liens du texte')).toBeLessThan(html.indexOf('>Sources<'));
+  });
+
+  test('have no list where there are none', () => {
+    expect(listOf('<div class="alinea"><p>Rien.</p></div>')).not.toContain('Liens du texte');
   });
 });
 
