@@ -4,6 +4,7 @@ import type { Fact, Precision } from '../model/facts.ts';
 import type { Source } from '../model/sources.ts';
 import type { GenericScheme, Scheme, Territory } from '../model/territories.ts';
 import type { Article } from '../model/article.ts';
+import type { DataFile } from '../model/data-files.ts';
 import { CHAPTER_FOLDERS, type Chapter, type ChapterKind } from '../model/chapters.ts';
 import type { Term } from '../model/glossary.ts';
 import type { ChartRequest, Declaration, Page, Study } from '../model/studies.ts';
@@ -246,5 +247,25 @@ export function readTerm(input: z.infer<typeof schemas.glossary>['termes'][numbe
     datasets: input.jeux ?? [],
     see: input.voir,
     file,
+  };
+}
+
+/** @param count rows of the table, outlines of the map */
+export function readDataFile(input: schemas.Resource, file: string, count: number): DataFile {
+  return {
+    name: input.name,
+    title: input.title,
+    description: input.description,
+    vintage: input.vintage ?? '',
+    file,
+    format: input.format === 'csv' ? 'csv' : 'topojson',
+    bytes: input.bytes,
+    sha256: input.hash.replace('sha256:', ''),
+    licences: input.licenses.map(({ name, title, path }) => ({ name, title, url: path })),
+    sources: (input.sources ?? []).map(({ title, path }) => ({ title, path })),
+    copies: (input.copies ?? []).map(({ repository, commit, path }) => ({ repository, commit, path })),
+    caveats: input.caveats ?? [],
+    fields: (input.schema?.fields ?? []).map(({ name, type, description, unit }) => ({ name, type, description: description ?? '', unit })),
+    count,
   };
 }

@@ -4,12 +4,23 @@ import type { MapLayer } from '../charts/topology.ts';
 import { quantityWords } from '../format/quantity.ts';
 import { buildCorpus } from '../model/build-corpus.ts';
 import type { Corpus, Draft } from '../model/corpus.ts';
+import type { DataFile } from '../model/data-files.ts';
 import type { Dataset } from '../model/datasets.ts';
 import { checkRedirections, type Redirection } from '../model/redirections.ts';
 import type { Problem, Report } from '../model/problems.ts';
 import type { ContentFiles } from './files.ts';
 import { CHAPTER_FOLDERS, type ChapterKind } from '../model/chapters.ts';
-import { readChapter, readFact, readGenericSchemes, readPage, readSource, readStudy, readTerm, readTerritory } from './frontmatter.ts';
+import {
+  readChapter,
+  readDataFile,
+  readFact,
+  readGenericSchemes,
+  readPage,
+  readSource,
+  readStudy,
+  readTerm,
+  readTerritory,
+} from './frontmatter.ts';
 import { keeper } from './keep.ts';
 import { parseMap } from './maps.ts';
 import * as national from './national-schemas.ts';
@@ -24,6 +35,8 @@ const tables = keeper<Dataset>();
 export interface Loaded extends Corpus {
   /** Base maps by name: « zones-emploi-contours »… */
   maps: Map<string, MapLayer>;
+  /** Tables, then base maps, in the order of their descriptions. */
+  dataFiles: DataFile[];
   observatory: z.infer<typeof national.observatory>;
   teaching: z.infer<typeof national.teaching>;
   /** Gaps that belong to no territory, by the folder they were written in. */
@@ -105,15 +118,22 @@ export function loadContent(files: ContentFiles): Loaded {
   });
 
   const maps = new Map<string, MapLayer>();
+  const dataFiles: DataFile[] = [];
   for (const folder of ['donnees', 'cartes']) {
     reader.dataPackage(folder, (text, resource, file) => {
       if (resource.format === 'csv') {
         const dataset = tables(file, text + JSON.stringify(resource), () => parseTable(file, text, resource, report));
-        if (dataset) draft.datasets.push(dataset);
+        if (dataset) {
+          draft.datasets.push(dataset);
+          dataFiles.push(readDataFile(resource, file, dataset.rows.length));
+        }
         return dataset !== undefined;
       }
       const map = parseMap(file, text, resource, report);
-      if (map) maps.set(resource.name, map);
+      if (map) {
+        maps.set(resource.name, map);
+        dataFiles.push(readDataFile(resource, file, map.areas.length));
+      }
       return map !== undefined;
     });
   }
@@ -139,7 +159,7 @@ export function loadContent(files: ContentFiles): Loaded {
       .filter((fact) => fact.file.startsWith('observatoire'))
       .flatMap((fact) => [fact.source, ...fact.crossedBy].map((source): [string, string] => [source, 'observatoire'])),
   ];
-  return { ...corpus, maps, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses, redirections };
+  return { ...corpus, maps, dataFiles, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses, redirections };
 }
 
 /** Every `source`, `…_source` and `sources_complementaires` below a value, outside facts. */

@@ -259,8 +259,9 @@ export const dataPackage = z.looseObject({
       vintage: z.string().optional(),
       rowCount: z.number().optional(),
       featureCount: z.number().optional(),
-      licenses: z.array(z.looseObject({ title: text })).optional(),
+      licenses: z.array(z.looseObject({ name: text, title: text, path: z.url().optional() })).min(1),
       sources: z.array(z.looseObject({ title: text, path: z.string().optional() })).optional(),
+      copies: z.array(z.looseObject({ repository: text, commit: z.string().optional(), path: z.string().optional() })).optional(),
       caveats: z.array(z.string()).optional(),
       objects: z.array(z.string()).optional(),
       schema: z

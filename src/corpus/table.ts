@@ -97,7 +97,7 @@ export function parseTable(file: string, text: string, resource: Resource, repor
     title: resource.title,
     description: resource.description,
     vintage: resource.vintage ?? '',
-    licences: (resource.licenses ?? []).map((licence) => licence.title),
+    licences: resource.licenses.map((licence) => licence.title),
     sources: (resource.sources ?? []).map(({ title, path }) => ({ title, path })),
     caveats: resource.caveats ?? [],
     columns,

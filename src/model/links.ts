@@ -16,6 +16,7 @@ export const FIXED = [
   '/lacunes/',
   '/faits/',
   '/sources/',
+  '/donnees/',
   '/recherche/',
   '/index/',
   '/chez-moi/',
