@@ -7,7 +7,9 @@ import type { Article } from '../model/article.ts';
 import type { DataFile } from '../model/data-files.ts';
 import { CHAPTER_FOLDERS, type Chapter, type ChapterKind } from '../model/chapters.ts';
 import type { Term } from '../model/glossary.ts';
+import type { Revision } from '../model/revisions.ts';
 import type { ChartRequest, Declaration, Page, Study } from '../model/studies.ts';
+import type { Resource } from './data-package.ts';
 import type * as schemas from './schemas.ts';
 
 const PRECISIONS: Record<string, Precision> = { environ: 'about', minimum: 'at-least', maximum: 'at-most', seuil: 'threshold' };
@@ -168,6 +170,22 @@ function readChart(id: string, input: schemas.ChartInput, defaultZone: string): 
   }
 }
 
+function readRevisions(input: z.infer<typeof schemas.study>['revisions']): Revision[] {
+  return input.map(({ date, version, nature, texte, chiffres }) => ({
+    date,
+    version,
+    nature,
+    text: texte,
+    numbers: chiffres.map(({ nom, chiffre, unite, avant, apres }) => ({
+      name: nom,
+      quantity: chiffre,
+      unit: unite,
+      before: avant,
+      after: apres,
+    })),
+  }));
+}
+
 export function readStudy(id: string, input: z.infer<typeof schemas.study>, article: Article, file: string): Study {
   return {
     key: `etudes/${id}`,
@@ -180,6 +198,7 @@ export function readStudy(id: string, input: z.infer<typeof schemas.study>, arti
     lead: input.chapeau,
     description: input.description,
     date: input.date,
+    revisions: readRevisions(input.revisions),
     version: input.version,
     zones: input.zones,
     levers: input.leviers,
@@ -202,6 +221,7 @@ export function readPage(id: string, input: z.infer<typeof schemas.page>, articl
     description: input.description,
     lead: input.chapeau,
     date: input.date,
+    revisions: readRevisions(input.revisions),
     declarations: readDeclarations(input.chiffres),
     article,
   };
@@ -228,6 +248,7 @@ export function readChapter(
     lead: input.chapeau,
     description: input.description,
     date: input.date,
+    revisions: readRevisions(input.revisions),
     version: input.version,
     studies: input.etudes,
     related,
@@ -251,7 +272,7 @@ export function readTerm(input: z.infer<typeof schemas.glossary>['termes'][numbe
 }
 
 /** @param count rows of the table, outlines of the map */
-export function readDataFile(input: schemas.Resource, file: string, count: number): DataFile {
+export function readDataFile(input: Resource, file: string, count: number): DataFile {
   return {
     name: input.name,
     title: input.title,

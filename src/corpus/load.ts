@@ -6,6 +6,7 @@ import { buildCorpus } from '../model/build-corpus.ts';
 import type { Corpus, Draft } from '../model/corpus.ts';
 import type { DataFile } from '../model/data-files.ts';
 import type { Dataset } from '../model/datasets.ts';
+import type { Contact } from '../model/error-reports.ts';
 import { checkRedirections, type Redirection } from '../model/redirections.ts';
 import type { Problem, Report } from '../model/problems.ts';
 import type { ContentFiles } from './files.ts';
@@ -45,6 +46,8 @@ export interface Loaded extends Corpus {
   otherUses: [source: string, folder: string][];
   /** Addresses that moved. */
   redirections: Redirection[];
+  /** Where readers report errors. */
+  contact: Contact;
 }
 
 /**
@@ -117,6 +120,11 @@ export function loadContent(files: ContentFiles): Loaded {
     checkRedirections(redirections, file, report);
   });
 
+  let contact: Contact = {};
+  reader.yaml('site.yaml', schemas.site, ({ signaler }) => {
+    contact = { ...(signaler.courriel && { mail: signaler.courriel }), ...(signaler.tickets && { tickets: signaler.tickets }) };
+  });
+
   const maps = new Map<string, MapLayer>();
   const dataFiles: DataFile[] = [];
   for (const folder of ['donnees', 'cartes']) {
@@ -159,7 +167,7 @@ export function loadContent(files: ContentFiles): Loaded {
       .filter((fact) => fact.file.startsWith('observatoire'))
       .flatMap((fact) => [fact.source, ...fact.crossedBy].map((source): [string, string] => [source, 'observatoire'])),
   ];
-  return { ...corpus, maps, dataFiles, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses, redirections };
+  return { ...corpus, maps, dataFiles, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses, redirections, contact };
 }
 
 /** Every `source`, `…_source` and `sources_complementaires` below a value, outside facts. */

@@ -7,6 +7,7 @@ import { THEMES, type Theme } from '../model/facts.ts';
 import { SCATTER_MEASURES } from '../model/studies.ts';
 import { ASPECTS, CARRIER_KINDS, CONDITIONS, LEVERS, SCHEME_KINDS, SCHEME_STATES } from '../model/territories.ts';
 import { OPERATIONS } from '../model/quantities.ts';
+import { NATURES } from '../model/revisions.ts';
 
 export const text = z.string().trim().min(1);
 /** Identifiers are addresses: lower case, figures and hyphens. */
@@ -131,6 +132,18 @@ export const redirections = z.strictObject({
   redirections: z.array(z.strictObject({ de: text, vers: text })),
 });
 
+/** What only whoever publishes the site knows. */
+export const site = z.strictObject({
+  signaler: z.strictObject({
+    courriel: z.email().nullable(),
+    /** Address of the form of a repository, with a place for a title and one for a text. */
+    tickets: z
+      .string()
+      .regex(/^https:\/\/[^\s]*\{titre\}[^\s]*\{texte\}[^\s]*$/, 'adresse en https attendue, avec {titre} puis {texte}')
+      .nullable(),
+  }),
+});
+
 const key = z.record(z.string(), z.union([z.string(), z.number()]));
 
 const span = z.string().regex(/^\d{4}-\d{4}$/, 'période attendue : 1998-2018');
@@ -195,6 +208,17 @@ export const chart = z.discriminatedUnion('type', [
 ]);
 export type ChartInput = z.infer<typeof chart>;
 
+/** What changed in a text, oldest first. */
+const revisions = z.array(
+  z.strictObject({
+    date: isoDate,
+    version: z.string().regex(/^\d+(?:\.\d+)*$/, 'version attendue : "1.0"'),
+    nature: z.enum(Object.keys(NATURES) as [keyof typeof NATURES]),
+    texte: text,
+    chiffres: z.array(z.strictObject({ nom: text, chiffre: id.optional(), unite: text, avant: z.number(), apres: z.number() })).default([]),
+  }),
+);
+
 export const study = z.strictObject({
   territoire: id,
   numero: z.number().int().min(1),
@@ -204,6 +228,7 @@ export const study = z.strictObject({
   description: text.max(170),
   date: isoDate,
   version: text,
+  revisions: revisions.min(1),
   zones: z.array(z.string().regex(/^\d{4}$/, 'code de zone d’emploi à quatre chiffres, entre guillemets')).min(1),
   leviers: z.array(lever).min(1),
   facteurs: z.array(condition).min(1),
@@ -226,6 +251,7 @@ export const chapter = z.strictObject({
   description: text.max(170),
   date: isoDate,
   version: text,
+  revisions: revisions.min(1),
   etudes: z.array(id).min(1),
   idees: z.array(id).default([]),
   leviers: z.array(lever).default([]),
@@ -241,44 +267,6 @@ export const page = z.strictObject({
   description: text.max(170),
   chapeau: text.optional(),
   date: isoDate,
+  revisions: revisions.default([]),
   chiffres: z.record(id, figureNumber).default({}),
 });
-
-export const dataPackage = z.looseObject({
-  name: text,
-  title: text,
-  resources: z.array(
-    z.looseObject({
-      name: id,
-      path: text,
-      title: text,
-      description: text,
-      format: z.enum(['csv', 'topojson', 'json']),
-      bytes: z.number(),
-      hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-      vintage: z.string().optional(),
-      rowCount: z.number().optional(),
-      featureCount: z.number().optional(),
-      licenses: z.array(z.looseObject({ name: text, title: text, path: z.url().optional() })).min(1),
-      sources: z.array(z.looseObject({ title: text, path: z.string().optional() })).optional(),
-      copies: z.array(z.looseObject({ repository: text, commit: z.string().optional(), path: z.string().optional() })).optional(),
-      caveats: z.array(z.string()).optional(),
-      objects: z.array(z.string()).optional(),
-      schema: z
-        .looseObject({
-          fields: z.array(
-            z.looseObject({
-              name: text,
-              type: z.enum(['string', 'number', 'integer', 'year', 'date']),
-              description: z.string().optional(),
-              unit: z.string().optional(),
-            }),
-          ),
-          primaryKey: z.array(z.string()).optional(),
-        })
-        .optional(),
-    }),
-  ),
-});
-/** A table or a base map as its data package describes it. */
-export type Resource = z.infer<typeof dataPackage>['resources'][number];

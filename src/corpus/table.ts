@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import type { Cell, Column, Dataset, Row } from '../model/datasets.ts';
 import type { Report } from '../model/problems.ts';
-import type { Resource } from './schemas.ts';
+import type { Resource } from './data-package.ts';
 
 const PATTERNS: Record<Column['type'], RegExp> = {
   string: /[^]*/,

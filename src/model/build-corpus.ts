@@ -8,6 +8,7 @@ import { type Corpus, type Draft, type Kind, textsOf } from './corpus.ts';
 import type { Report } from './problems.ts';
 import type { Quantity } from './quantities.ts';
 import { checkChapters, resolveChapter } from './resolve-chapter.ts';
+import { checkChangedNumbers, checkRevisions } from './revisions.ts';
 import { resolveGovernance } from './resolve-governance.ts';
 import { resolvePage } from './resolve-page.ts';
 import { resolveStudy } from './resolve-study.ts';
@@ -88,6 +89,10 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
   checkChapters(corpus, report);
   for (const chapter of corpus.chapters.values()) corpus.texts.set(chapter.key, resolveChapter(chapter, corpus, words, report));
   for (const page of corpus.pages.values()) corpus.texts.set(page.key, resolvePage(page, corpus, report));
+  for (const text of textsOf(corpus)) {
+    checkRevisions(text, report);
+    checkChangedNumbers(text, corpus.texts.get(text.key)!.quantities, report);
+  }
   checkLinks(corpus, report);
   return corpus;
 }

@@ -17,6 +17,7 @@ export const FIXED = [
   '/faits/',
   '/sources/',
   '/donnees/',
+  '/nouvelles/',
   '/recherche/',
   '/index/',
   '/chez-moi/',

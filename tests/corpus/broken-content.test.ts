@@ -46,6 +46,8 @@ chapeau: Un chapeau.
 description: Une description
 date: 2026-11-23
 version: '1.0'
+revisions:
+  - { date: 2026-11-23, version: '1.0', nature: publication, texte: Première publication. }
 etudes: [vitre, cognac, niort, lamballe]
 ---
 
