@@ -29,6 +29,7 @@ import { checkNeeds } from './needs.ts';
 import { ContentError } from './problem-report.ts';
 import { Reader } from './reader.ts';
 import * as schemas from './schemas.ts';
+import * as siteSchemas from './site-schemas.ts';
 import { parseTable } from './table.ts';
 
 const tables = keeper<Dataset>();
@@ -115,13 +116,13 @@ export function loadContent(files: ContentFiles): Loaded {
   reader.mdx('pages/', schemas.page, (id, input, article, file) => draft.pages.push(readPage(id, input, article, file)));
 
   const redirections: Redirection[] = [];
-  reader.yaml('redirections.yaml', schemas.redirections, (input, file) => {
+  reader.yaml('redirections.yaml', siteSchemas.redirections, (input, file) => {
     redirections.push(...input.redirections.map(({ de, vers }) => ({ from: de, to: vers })));
     checkRedirections(redirections, file, report);
   });
 
   let contact: Contact = {};
-  reader.yaml('site.yaml', schemas.site, ({ signaler }) => {
+  reader.yaml('site.yaml', siteSchemas.site, ({ signaler }) => {
     contact = { ...(signaler.courriel && { mail: signaler.courriel }), ...(signaler.tickets && { tickets: signaler.tickets }) };
   });
 

@@ -128,22 +128,6 @@ export const glossary = z.strictObject({
   ),
 });
 
-export const redirections = z.strictObject({
-  redirections: z.array(z.strictObject({ de: text, vers: text })),
-});
-
-/** What only whoever publishes the site knows. */
-export const site = z.strictObject({
-  signaler: z.strictObject({
-    courriel: z.email().nullable(),
-    /** Address of the form of a repository, with a place for a title and one for a text. */
-    tickets: z
-      .string()
-      .regex(/^https:\/\/[^\s]*\{titre\}[^\s]*\{texte\}[^\s]*$/, 'adresse en https attendue, avec {titre} puis {texte}')
-      .nullable(),
-  }),
-});
-
 const key = z.record(z.string(), z.union([z.string(), z.number()]));
 
 const span = z.string().regex(/^\d{4}-\d{4}$/, 'période attendue : 1998-2018');
