@@ -89,7 +89,8 @@ test('d3 reads CSV in the corpus, and nothing else there', () => {
   const taken = sources
     .filter(({ path }) => path.startsWith('corpus/'))
     .flatMap(({ text }) => [...text.matchAll(/import \{([^}]*)\} from 'd3'/g)]);
-  expect(taken.flatMap(([, names]) => names!.split(',').map((name) => name.trim()))).toEqual(['csvParseRows']);
+  const names = taken.flatMap(([, list]) => list!.split(',').map((name) => name.trim()));
+  expect([...new Set(names)]).toEqual(['csvParseRows']);
 });
 
 test('the corpus takes only types from Astro, authoring only types from the Markdown reader', () => {

@@ -56,6 +56,13 @@ export interface Loaded extends Corpus {
  * @throws {ContentError} with every problem of every file.
  */
 export function loadContent(files: ContentFiles): Loaded {
+  const { corpus, problems } = assessContent(files);
+  if (problems.length > 0) throw new ContentError(problems);
+  return corpus;
+}
+
+/** The same without a refusal: with problems, the corpus lacks what they are about. */
+export function assessContent(files: ContentFiles): { corpus: Loaded; problems: Problem[] } {
   const problems: Problem[] = [];
   const report: Report = (problem) => void problems.push(problem);
   const reader = new Reader(files, report);
@@ -161,14 +168,14 @@ export function loadContent(files: ContentFiles): Loaded {
 
   checkNeeds(draft, { observatory, teaching, maps }, report);
   const corpus = buildCorpus(draft, (quantity) => quantityWords(quantity), report);
-  if (problems.length > 0) throw new ContentError(problems);
   const otherUses = [
     ...draft.sourceUses.map(({ source, file }): [string, string] => [source, file.split('/')[0]!]),
     ...draft.nationalFacts
       .filter((fact) => fact.file.startsWith('observatoire'))
       .flatMap((fact) => [fact.source, ...fact.crossedBy].map((source): [string, string] => [source, 'observatoire'])),
   ];
-  return { ...corpus, maps, dataFiles, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses, redirections, contact };
+  const apart = { maps, dataFiles, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses, redirections, contact };
+  return { corpus: { ...corpus, ...apart }, problems };
 }
 
 /** Every `source`, `…_source` and `sources_complementaires` below a value, outside facts. */

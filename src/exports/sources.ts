@@ -66,7 +66,9 @@ export const cslOf = (sources: Iterable<Source>): CslItem[] => sorted(sources).m
 
 /** For reference managers that read RIS. The library would fold lines, addresses included, at seventy signs. */
 export function risOf(sources: Iterable<Source>): string {
-  const records = new Cite(cslOf(sources)).format('ris', { type: 'object' }) as Record<string, string | string[]>[];
+  // Who signs in a newspaper is a reporter to this library, and an author to the one that reads the file.
+  const items = cslOf(sources).map((item) => (item.type === 'article-newspaper' ? { ...item, reporter: item.author } : item));
+  const records = new Cite(items).format('ris', { type: 'object' }) as Record<string, string | string[]>[];
   const line = (tag: string, value: string) => `${tag}  - ${value}\r\n`;
   return records
     .map(({ TY, ID, M1, ...tags }) => [
