@@ -66,13 +66,13 @@ export const cslOf = (sources: Iterable<Source>): CslItem[] => sorted(sources).m
 
 /** For reference managers that read RIS. The library would fold lines, addresses included, at seventy signs. */
 export function risOf(sources: Iterable<Source>): string {
-  // Who signs in a newspaper is a reporter to this library, and an author to the one that reads the file.
-  const items = cslOf(sources).map((item) => (item.type === 'article-newspaper' ? { ...item, reporter: item.author } : item));
+  // The library knows no author in a newspaper, and one in a magazine: only the type differs.
+  const items = cslOf(sources).map((item) => (item.type === 'article-newspaper' ? { ...item, type: 'article-magazine' } : item));
   const records = new Cite(items).format('ris', { type: 'object' }) as Record<string, string | string[]>[];
   const line = (tag: string, value: string) => `${tag}  - ${value}\r\n`;
   return records
     .map(({ TY, ID, M1, ...tags }) => [
-      line('TY', String(TY)),
+      line('TY', TY === 'MGZN' ? 'NEWS' : String(TY)),
       // The date a page was read, where Zotero looks for it.
       ...Object.entries({ ...tags, ...(M1 && { Y2: M1 }) }).flatMap(([tag, values]) =>
         [values].flat().map((value) => line(tag, String(value))),

@@ -3,7 +3,7 @@ import type { Loaded } from '../corpus/load.ts';
 import { factTable } from '../exports/facts.ts';
 import { dataFileOf, type OwnTable, previewOf } from '../exports/own-table.ts';
 import { sourceTable } from '../exports/sources.ts';
-import { formatNumber } from '../format/french.ts';
+import { formatDate, formatNumber } from '../format/french.ts';
 import { textsOf } from '../model/corpus.ts';
 import { type DataFile, downloadName, type Preview, previewOfMap, previewOfTable } from '../model/data-files.ts';
 import { producersOf } from '../model/datasets.ts';
@@ -74,7 +74,8 @@ export const sizeWords = (bytes: number): string =>
 /** What to write beside whatever is made of a file: its producers, its vintage, who put it in shape. */
 export function attributionOf(file: DataFile): string {
   const producers = [...new Set(file.sources.flatMap(producersOf))];
-  if (file.sources.length === 0) return `Terrains d’industrie, ${file.title}.`;
+  if (file.name in OTHER_FORMS) return `${file.title}, ${formatDate(file.vintage)}.`;
+  if (file.sources.length === 0) return `${file.title}, Terrains d’industrie.`;
   return `Source : ${producers.join(', ')}${file.vintage && ` (${file.vintage})`} ; mise en forme : Terrains d’industrie.`;
 }
 

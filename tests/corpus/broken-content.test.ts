@@ -88,6 +88,20 @@ const CASES: Case[] = [
     /n’est citée nulle part/,
   ],
   [
+    'a text that changed without saying what',
+    VITRE,
+    swap('date: 2026-11-23\n', 'date: 2026-12-01\n'),
+    /revisions › n° 2 › date/,
+    /la dernière révision est du 2026-11-23, le texte du 2026-12-01/,
+  ],
+  [
+    'a form of tickets without room for the passage',
+    'site.yaml',
+    swap(/tickets: null/, 'tickets: https://exemple.fr/issues/new'),
+    /signaler › tickets/,
+    /\{titre\} puis \{texte\}/,
+  ],
+  [
     'a value without its period',
     TERRITORY,
     swap('    periode: "avant 2008"\n', ''),
