@@ -27,5 +27,7 @@ test('without an address nobody is sent anywhere', async () => {
 test('with one, each paragraph has its link, filled in', async () => {
   const html = await rendered(ErrorReport, { ...page, contact: { mail: 'a@exemple.fr' } });
   expect(html.match(/mailto:a@exemple\.fr/g)).toHaveLength(3);
-  expect(html).toContain(encodeURIComponent('https://site.fr/etudes/vitre/#p2'));
+  const hrefs = [...html.matchAll(/href="(mailto:[^"]*)"/g)].map(([, href]) => new URL(href!.replaceAll('&amp;', '&')).searchParams);
+  expect(hrefs.map((parameters) => parameters.get('subject'))).toEqual(['Erreur : Vitré', 'Erreur : Vitré, § 1', 'Erreur : Vitré, § 2']);
+  expect(hrefs[2]!.get('body')).toContain('https://site.fr/etudes/vitre/#p2\n');
 });
