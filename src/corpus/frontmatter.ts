@@ -4,9 +4,12 @@ import type { Fact, Precision } from '../model/facts.ts';
 import type { Source } from '../model/sources.ts';
 import type { GenericScheme, Scheme, Territory } from '../model/territories.ts';
 import type { Article } from '../model/article.ts';
+import type { DataFile } from '../model/data-files.ts';
 import { CHAPTER_FOLDERS, type Chapter, type ChapterKind } from '../model/chapters.ts';
 import type { Term } from '../model/glossary.ts';
+import type { Revision } from '../model/revisions.ts';
 import type { ChartRequest, Declaration, Page, Study } from '../model/studies.ts';
+import type { Resource } from './data-package.ts';
 import type * as schemas from './schemas.ts';
 
 const PRECISIONS: Record<string, Precision> = { environ: 'about', minimum: 'at-least', maximum: 'at-most', seuil: 'threshold' };
@@ -167,6 +170,22 @@ function readChart(id: string, input: schemas.ChartInput, defaultZone: string): 
   }
 }
 
+function readRevisions(input: z.infer<typeof schemas.study>['revisions']): Revision[] {
+  return input.map(({ date, version, nature, texte, chiffres }) => ({
+    date,
+    version,
+    nature,
+    text: texte,
+    numbers: chiffres.map(({ nom, chiffre, unite, avant, apres }) => ({
+      name: nom,
+      quantity: chiffre,
+      unit: unite,
+      before: avant,
+      after: apres,
+    })),
+  }));
+}
+
 export function readStudy(id: string, input: z.infer<typeof schemas.study>, article: Article, file: string): Study {
   return {
     key: `etudes/${id}`,
@@ -180,6 +199,7 @@ export function readStudy(id: string, input: z.infer<typeof schemas.study>, arti
     lead: input.chapeau,
     description: input.description,
     date: input.date,
+    revisions: readRevisions(input.revisions),
     version: input.version,
     zones: input.zones,
     levers: input.leviers,
@@ -202,6 +222,7 @@ export function readPage(id: string, input: z.infer<typeof schemas.page>, articl
     description: input.description,
     lead: input.chapeau,
     date: input.date,
+    revisions: readRevisions(input.revisions),
     declarations: readDeclarations(input.chiffres),
     article,
   };
@@ -229,6 +250,7 @@ export function readChapter(
     lead: input.chapeau,
     description: input.description,
     date: input.date,
+    revisions: readRevisions(input.revisions),
     version: input.version,
     studies: input.etudes,
     related,
@@ -248,5 +270,25 @@ export function readTerm(input: z.infer<typeof schemas.glossary>['termes'][numbe
     datasets: input.jeux ?? [],
     see: input.voir,
     file,
+  };
+}
+
+/** @param count rows of the table, outlines of the map */
+export function readDataFile(input: Resource, file: string, count: number): DataFile {
+  return {
+    name: input.name,
+    title: input.title,
+    description: input.description,
+    vintage: input.vintage ?? '',
+    file,
+    format: input.format === 'csv' ? 'csv' : 'topojson',
+    bytes: input.bytes,
+    sha256: input.hash.replace('sha256:', ''),
+    licences: input.licenses.map(({ name, title, path }) => ({ name, title, url: path })),
+    sources: (input.sources ?? []).map(({ title, path }) => ({ title, path })),
+    copies: (input.copies ?? []).map(({ repository, commit, path }) => ({ repository, commit, path })),
+    caveats: input.caveats ?? [],
+    fields: (input.schema?.fields ?? []).map(({ name, type, description, unit }) => ({ name, type, description: description ?? '', unit })),
+    count,
   };
 }

@@ -4,12 +4,24 @@ import type { MapLayer } from '../charts/topology.ts';
 import { quantityWords } from '../format/quantity.ts';
 import { buildCorpus } from '../model/build-corpus.ts';
 import type { Corpus, Draft } from '../model/corpus.ts';
+import type { DataFile } from '../model/data-files.ts';
 import type { Dataset } from '../model/datasets.ts';
+import type { Contact } from '../model/error-reports.ts';
 import { checkRedirections, type Redirection } from '../model/redirections.ts';
 import type { Problem, Report } from '../model/problems.ts';
 import type { ContentFiles } from './files.ts';
 import { CHAPTER_FOLDERS, type ChapterKind } from '../model/chapters.ts';
-import { readChapter, readFact, readGenericSchemes, readPage, readSource, readStudy, readTerm, readTerritory } from './frontmatter.ts';
+import {
+  readChapter,
+  readDataFile,
+  readFact,
+  readGenericSchemes,
+  readPage,
+  readSource,
+  readStudy,
+  readTerm,
+  readTerritory,
+} from './frontmatter.ts';
 import { keeper } from './keep.ts';
 import { parseMap } from './maps.ts';
 import * as national from './national-schemas.ts';
@@ -19,6 +31,7 @@ import { checkNeeds } from './needs.ts';
 import { ContentError } from './problem-report.ts';
 import { Reader } from './reader.ts';
 import * as schemas from './schemas.ts';
+import * as siteSchemas from './site-schemas.ts';
 import { parseTable } from './table.ts';
 
 const tables = keeper<Dataset>();
@@ -26,6 +39,8 @@ const tables = keeper<Dataset>();
 export interface Loaded extends Corpus {
   /** Base maps by name: « zones-emploi-contours »… */
   maps: Map<string, MapLayer>;
+  /** Tables, then base maps, in the order of their descriptions. */
+  dataFiles: DataFile[];
   observatory: z.infer<typeof national.observatory>;
   teaching: z.infer<typeof national.teaching>;
   /** Gaps that belong to no territory, by the folder they were written in. */
@@ -34,6 +49,8 @@ export interface Loaded extends Corpus {
   otherUses: [source: string, folder: string][];
   /** Addresses that moved. */
   redirections: Redirection[];
+  /** Where readers report errors. */
+  contact: Contact;
 }
 
 /**
@@ -41,6 +58,13 @@ export interface Loaded extends Corpus {
  * @throws {ContentError} with every problem of every file.
  */
 export function loadContent(files: ContentFiles): Loaded {
+  const { corpus, problems } = assessContent(files);
+  if (problems.length > 0) throw new ContentError(problems);
+  return corpus;
+}
+
+/** The same without a refusal: with problems, the corpus lacks what they are about. */
+export function assessContent(files: ContentFiles): { corpus: Loaded; problems: Problem[] } {
   const problems: Problem[] = [];
   const report: Report = (problem) => void problems.push(problem);
   const reader = new Reader(files, report);
@@ -105,21 +129,33 @@ export function loadContent(files: ContentFiles): Loaded {
   reader.mdx('pages/', schemas.page, (id, input, article, file) => draft.pages.push(readPage(id, input, article, file)));
 
   const redirections: Redirection[] = [];
-  reader.yaml('redirections.yaml', schemas.redirections, (input, file) => {
+  reader.yaml('redirections.yaml', siteSchemas.redirections, (input, file) => {
     redirections.push(...input.redirections.map(({ de, vers }) => ({ from: de, to: vers })));
     checkRedirections(redirections, file, report);
   });
 
+  let contact: Contact = {};
+  reader.yaml('site.yaml', siteSchemas.site, ({ signaler }) => {
+    contact = { ...(signaler.courriel && { mail: signaler.courriel }), ...(signaler.tickets && { tickets: signaler.tickets }) };
+  });
+
   const maps = new Map<string, MapLayer>();
+  const dataFiles: DataFile[] = [];
   for (const folder of ['donnees', 'cartes']) {
     reader.dataPackage(folder, (text, resource, file) => {
       if (resource.format === 'csv') {
         const dataset = tables(file, text + JSON.stringify(resource), () => parseTable(file, text, resource, report));
-        if (dataset) draft.datasets.push(dataset);
+        if (dataset) {
+          draft.datasets.push(dataset);
+          dataFiles.push(readDataFile(resource, file, dataset.rows.length));
+        }
         return dataset !== undefined;
       }
       const map = parseMap(file, text, resource, report);
-      if (map) maps.set(resource.name, map);
+      if (map) {
+        maps.set(resource.name, map);
+        dataFiles.push(readDataFile(resource, file, map.areas.length));
+      }
       return map !== undefined;
     });
   }
@@ -138,14 +174,14 @@ export function loadContent(files: ContentFiles): Loaded {
 
   checkNeeds(draft, { observatory, teaching, maps }, report);
   const corpus = buildCorpus(draft, (quantity) => quantityWords(quantity), report);
-  if (problems.length > 0) throw new ContentError(problems);
   const otherUses = [
     ...draft.sourceUses.map(({ source, file }): [string, string] => [source, file.split('/')[0]!]),
     ...draft.nationalFacts
       .filter((fact) => fact.file.startsWith('observatoire'))
       .flatMap((fact) => [fact.source, ...fact.crossedBy].map((source): [string, string] => [source, 'observatoire'])),
   ];
-  return { ...corpus, maps, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses, redirections };
+  const apart = { maps, dataFiles, observatory: observatory!, teaching: teaching!, nationalGaps, otherUses, redirections, contact };
+  return { corpus: { ...corpus, ...apart }, problems };
 }
 
 /** « enseignement/cognac.yaml » → « cognac ». */

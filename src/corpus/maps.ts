@@ -1,6 +1,6 @@
 import { type MapLayer, readTopology } from '../charts/topology.ts';
 import type { Report } from '../model/problems.ts';
-import type { Resource } from './schemas.ts';
+import type { Resource } from './data-package.ts';
 
 /** TopoJSON text → base map, checked down to its arcs: a wrong arc draws a wrong border without a word. */
 export function parseMap(file: string, text: string, resource: Resource, report: Report): MapLayer | undefined {

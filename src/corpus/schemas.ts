@@ -7,6 +7,7 @@ import { THEMES, type Theme } from '../model/facts.ts';
 import { SCATTER_MEASURES } from '../model/studies.ts';
 import { ASPECTS, CARRIER_KINDS, CONDITIONS, LEVERS, SCHEME_KINDS, SCHEME_STATES } from '../model/territories.ts';
 import { OPERATIONS } from '../model/quantities.ts';
+import { NATURES } from '../model/revisions.ts';
 
 export const text = z.string().trim().min(1);
 /** Identifiers are addresses: lower case, figures and hyphens. */
@@ -127,10 +128,6 @@ export const glossary = z.strictObject({
   ),
 });
 
-export const redirections = z.strictObject({
-  redirections: z.array(z.strictObject({ de: text, vers: text })),
-});
-
 const key = z.record(z.string(), z.union([z.string(), z.number()]));
 
 const span = z.string().regex(/^\d{4}-\d{4}$/, 'période attendue : 1998-2018');
@@ -198,6 +195,17 @@ export type ChartInput = z.infer<typeof chart>;
 /** In a tab and in search engines, where the name of the site follows: seventy signs in all. */
 const tab = text.max(47);
 
+/** What changed in a text, oldest first. */
+const revisions = z.array(
+  z.strictObject({
+    date: isoDate,
+    version: z.string().regex(/^\d+(?:\.\d+)*$/, 'version attendue : "1.0"'),
+    nature: z.enum(Object.keys(NATURES) as [keyof typeof NATURES]),
+    texte: text,
+    chiffres: z.array(z.strictObject({ nom: text, chiffre: id.optional(), unite: text, avant: z.number(), apres: z.number() })).default([]),
+  }),
+);
+
 export const study = z.strictObject({
   territoire: id,
   numero: z.number().int().min(1),
@@ -208,6 +216,7 @@ export const study = z.strictObject({
   description: text.max(165),
   date: isoDate,
   version: text,
+  revisions: revisions.min(1),
   zones: z.array(z.string().regex(/^\d{4}$/, 'code de zone d’emploi à quatre chiffres, entre guillemets')).min(1),
   leviers: z.array(lever).min(1),
   facteurs: z.array(condition).min(1),
@@ -231,6 +240,7 @@ export const chapter = z.strictObject({
   description: text.max(165),
   date: isoDate,
   version: text,
+  revisions: revisions.min(1),
   etudes: z.array(id).min(1),
   idees: z.array(id).default([]),
   leviers: z.array(lever).default([]),
@@ -246,43 +256,6 @@ export const page = z.strictObject({
   description: text.max(165),
   chapeau: text.optional(),
   date: isoDate,
+  revisions: revisions.default([]),
   chiffres: z.record(id, figureNumber).default({}),
 });
-
-export const dataPackage = z.looseObject({
-  name: text,
-  title: text,
-  resources: z.array(
-    z.looseObject({
-      name: id,
-      path: text,
-      title: text,
-      description: text,
-      format: z.enum(['csv', 'topojson', 'json']),
-      bytes: z.number(),
-      hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-      vintage: z.string().optional(),
-      rowCount: z.number().optional(),
-      featureCount: z.number().optional(),
-      licenses: z.array(z.looseObject({ title: text })).optional(),
-      sources: z.array(z.looseObject({ title: text, path: z.string().optional() })).optional(),
-      caveats: z.array(z.string()).optional(),
-      objects: z.array(z.string()).optional(),
-      schema: z
-        .looseObject({
-          fields: z.array(
-            z.looseObject({
-              name: text,
-              type: z.enum(['string', 'number', 'integer', 'year', 'date']),
-              description: z.string().optional(),
-              unit: z.string().optional(),
-            }),
-          ),
-          primaryKey: z.array(z.string()).optional(),
-        })
-        .optional(),
-    }),
-  ),
-});
-/** A table or a base map as its data package describes it. */
-export type Resource = z.infer<typeof dataPackage>['resources'][number];

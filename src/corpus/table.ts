@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import type { Cell, Column, Dataset, Row } from '../model/datasets.ts';
 import type { Report } from '../model/problems.ts';
-import type { Resource } from './schemas.ts';
+import type { Resource } from './data-package.ts';
 
 const PATTERNS: Record<Column['type'], RegExp> = {
   string: /[^]*/,
@@ -97,7 +97,7 @@ export function parseTable(file: string, text: string, resource: Resource, repor
     title: resource.title,
     description: resource.description,
     vintage: resource.vintage ?? '',
-    licences: (resource.licenses ?? []).map((licence) => licence.title),
+    licences: resource.licenses.map((licence) => licence.title),
     sources: (resource.sources ?? []).map(({ title, path }) => ({ title, path })),
     caveats: resource.caveats ?? [],
     columns,

@@ -23,6 +23,8 @@ const LEFT_BEHIND = [
   '.figure-value',
   '.base100',
   '.mesures',
+  '.historique',
+  '.signaler',
 ].join(', ');
 
 /** Values of a figure, taken out of the page for the annex of the book. */

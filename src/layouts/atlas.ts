@@ -67,6 +67,14 @@ export function atlasEntries(corpus: Loaded): AtlasEntry[] {
   return ATLAS_MEASURES.map((measure) => entryOf(atlasTable(corpus.datasets, measure), wordsOf(measure, corpus)));
 }
 
+/** Data sets each map is made from. */
+export function atlasDatasets(corpus: Loaded): { measure: AtlasMeasure; title: string; datasets: string[] }[] {
+  return ATLAS_MEASURES.map((measure) => {
+    const { name, datasets } = wordsOf(measure, corpus);
+    return { measure, title: name, datasets };
+  });
+}
+
 export function atlasPage(measure: AtlasMeasure, corpus: Loaded): AtlasPage {
   const table = atlasTable(corpus.datasets, measure);
   const words = wordsOf(measure, corpus);

@@ -93,6 +93,12 @@ export function indexEntries(corpus: Loaded): IndexEntry[] {
     where: shortAuthor(source),
     href: `/sources/#s-${source.id}`,
   }));
+  const data = corpus.dataFiles.map(({ name, title }) => ({
+    label: title,
+    kind: 'jeu de données',
+    where: 'Données',
+    href: `/donnees/${name}/`,
+  }));
   const lists = [
     { label: 'Études', href: '/etudes/' },
     { label: 'Comprendre', href: '/comprendre/' },
@@ -108,6 +114,8 @@ export function indexEntries(corpus: Loaded): IndexEntry[] {
     { label: 'Ce que l’on ne sait pas', href: '/lacunes/' },
     { label: 'Tous les faits', href: '/faits/' },
     { label: 'Sources', href: '/sources/' },
+    { label: 'Données', href: '/donnees/' },
+    { label: 'Nouvelles', href: '/nouvelles/' },
   ].map((entry) => ({ ...entry, kind: 'liste', where: 'Terrains d’industrie' }));
-  return [...pages, ...studies, ...chapters, ...schemes, ...terms, ...sheets, ...zones, ...sources, ...lists];
+  return [...pages, ...studies, ...chapters, ...schemes, ...terms, ...sheets, ...zones, ...sources, ...data, ...lists];
 }

@@ -8,6 +8,7 @@ import { type Corpus, type Draft, type Kind, textsOf } from './corpus.ts';
 import type { Report } from './problems.ts';
 import type { Quantity } from './quantities.ts';
 import { checkChapters, resolveChapter } from './resolve-chapter.ts';
+import { checkChangedNumbers, checkRevisions } from './revisions.ts';
 import { resolveGovernance } from './resolve-governance.ts';
 import { checkLessons, resolveLesson } from './resolve-lesson.ts';
 import { resolvePage } from './resolve-page.ts';
@@ -100,6 +101,10 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
   // Much of a lesson may be wrong only because what it draws on is: its faults are told once that holds.
   const told: Report = DRAWN_ON.some((kind) => faulty.has(kind)) ? () => undefined : report;
   corpus.lessons = lessons.map((lesson) => resolveLesson(lesson, corpus, told));
+  for (const text of textsOf(corpus)) {
+    checkRevisions(text, report);
+    checkChangedNumbers(text, corpus.texts.get(text.key)!.quantities, report);
+  }
   checkLinks(corpus, report);
   return corpus;
 }

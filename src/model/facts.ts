@@ -57,3 +57,9 @@ const PRECISION_WORDS: Record<Precision, string> = {
 export function precisionWords(precision: Precision | undefined): string {
   return precision ? PRECISION_WORDS[precision] : '';
 }
+
+/** Permanent address of a fact: its place in the appendix of its file, « territoires/vitre.yaml » → /faits/vitre/. */
+export function factPath({ id, file }: Pick<Fact, 'id' | 'file'>): string {
+  const [folder, name] = file.split('/') as [string, string];
+  return `/faits/${folder === 'territoires' ? name.replace(/\.ya?ml$/, '') : folder}/#${id}`;
+}

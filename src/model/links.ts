@@ -17,6 +17,8 @@ export const FIXED = [
   '/lacunes/',
   '/faits/',
   '/sources/',
+  '/donnees/',
+  '/nouvelles/',
   '/recherche/',
   '/index/',
   '/chez-moi/',

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Condition, Lever } from './territories.ts';
 import type { Operation } from './quantities.ts';
+import type { Revision } from './revisions.ts';
 
 /** A number declared by a text: read in a data set or computed. Resolved to a `Quantity` by `buildCorpus`. */
 export type Declaration =
@@ -59,6 +60,8 @@ export interface Text {
   description: string;
   /** ISO date of the last change to the words. */
   date: string;
+  /** Oldest first; none for a page nobody keeps the log of. */
+  revisions: Revision[];
   declarations: Record<string, Declaration>;
   article: Article;
 }

@@ -38,6 +38,7 @@ const WEIGHTS: Record<Kind, number> = {
   figure: 0.8,
   terme: 0.5,
   zone: 0.5,
+  jeu: 0.5,
   fait: 0.4,
   lacune: 0.4,
   fiche: 1.1,

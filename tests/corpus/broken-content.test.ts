@@ -47,6 +47,8 @@ chapeau: Un chapeau.
 description: Une description
 date: 2026-11-23
 version: '1.0'
+revisions:
+  - { date: 2026-11-23, version: '1.0', nature: publication, texte: Première publication. }
 etudes: [vitre, cognac, niort, lamballe]
 ---
 
@@ -85,6 +87,20 @@ const CASES: Case[] = [
       `${text}- id: livre-oublie\n  type: book\n  titre: Oublié\n  auteurs: []\n  editeur: Personne\n  annee: null\n  url: https://exemple.fr/\n  consulte: 2026-11-22\n`,
     /sources › livre-oublie/,
     /n’est citée nulle part/,
+  ],
+  [
+    'a text that changed without saying what',
+    VITRE,
+    swap('date: 2026-11-23\n', 'date: 2026-12-01\n'),
+    /revisions › n° 2 › date/,
+    /la dernière révision est du 2026-11-23, le texte du 2026-12-01/,
+  ],
+  [
+    'a form of tickets without room for the passage',
+    'site.yaml',
+    swap(/tickets: null/, 'tickets: https://exemple.fr/issues/new'),
+    /signaler › tickets/,
+    /\{titre\} puis \{texte\}/,
   ],
   [
     'a value without its period',

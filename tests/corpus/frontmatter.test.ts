@@ -67,7 +67,7 @@ test('declared numbers cross with their kind', () => {
     calcule: { calcul: 'part' as const, de: ['a', 'b'], decimales: 1 },
     rang: { calcul: 'rang' as const, de: ['lu'], ordre: 'decroissant' as const },
   };
-  const page = readPage('ici', { titre: 'T', description: 'D', date: '2026-11-22', chiffres }, article(), 'pages/ici.mdx');
+  const page = readPage('ici', { titre: 'T', description: 'D', date: '2026-11-22', revisions: [], chiffres }, article(), 'pages/ici.mdx');
   expect(page.key).toBe('pages/ici');
   expect(page.declarations).toEqual({
     lu: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Resource } from '../../src/corpus/schemas.ts';
+import type { Resource } from '../../src/corpus/data-package.ts';
 import { parseTable } from '../../src/corpus/table.ts';
 import { reporting } from '../model/samples.ts';
 
@@ -11,6 +11,7 @@ const described = (more: Partial<Resource> = {}): Resource => ({
   format: 'csv',
   bytes: 1,
   hash: `sha256:${'0'.repeat(64)}`,
+  licenses: [{ name: 'etalab-2.0', title: 'Licence Ouverte 2.0' }],
   schema: {
     fields: [
       { name: 'code', type: 'string' },

@@ -121,6 +121,7 @@ export function text(declarations: Record<string, Declaration>, more: Partial<Te
     title: 'Ici',
     description: '',
     date: '2026-11-22',
+    revisions: [],
     declarations,
     article: article(),
     ...more,

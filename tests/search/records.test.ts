@@ -119,7 +119,7 @@ describe('recordsOf other pages', () => {
 
   it('refuses a kind it does not know, and a page without a name', () => {
     expect(() => recordsOf(main('data-kind="poeme" data-title="T"', ''), '/t/')).toThrow(
-      /« poeme » est inconnu.*etude, idee, levier, facteur, sorte, zone, fiche, page/,
+      /« poeme » est inconnu.*etude, idee, levier, facteur, sorte, zone, jeu, fiche, page/,
     );
     expect(() => recordsOf(main('data-kind="page"', ''), '/t/')).toThrow(/data-title/);
   });

@@ -4,7 +4,7 @@ import type { BuiltPage } from './built.ts';
 const LOOKED_AT = 3;
 
 /** Kinds of pages made by the hundred. */
-export const isMoulded = ({ kind }: BuiltPage): boolean => kind === 'page' || kind === 'zone';
+export const isMoulded = ({ kind }: BuiltPage): boolean => kind === 'page' || kind === 'zone' || kind === 'jeu';
 
 /** Pages made in one mould: « /zones/ », « /chez-moi/departement/ ». */
 export const mouldOf = ({ path }: BuiltPage): string => path.replace(/[^/]+\/(?:index\.html)?$/, '');

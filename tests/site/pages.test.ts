@@ -66,7 +66,7 @@ describe('pages in a browser', () => {
 
   it('are all of a known kind', () => {
     expect(new Set(readPages().map(({ kind }) => kind))).toEqual(
-      new Set(['etude', 'idee', 'levier', 'facteur', 'sorte', 'index', 'page', 'sources', 'zone']),
+      new Set(['etude', 'idee', 'levier', 'facteur', 'sorte', 'index', 'page', 'sources', 'zone', 'jeu']),
     );
   });
 

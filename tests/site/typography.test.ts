@@ -12,8 +12,9 @@ function* texts(node: {
   children?: unknown[];
 }): Generator<string> {
   if (node.type === 'text') yield node.value!;
-  const address = [node.properties?.className].flat().includes('adresse');
-  if (node.tagName && (APART.has(node.tagName) || address)) return;
+  // Addresses, and the first rows of a file, which are its own.
+  const apart = [node.properties?.className].flat().some((name) => name === 'adresse' || name === 'apercu-jeu');
+  if (node.tagName && (APART.has(node.tagName) || apart)) return;
   for (const child of (node.children ?? []) as (typeof node)[]) yield* texts(child);
 }
 
