@@ -23,6 +23,9 @@ const LEFT_BEHIND = [
   '.figure-value',
   '.base100',
   '.mesures',
+  '.citer-fichiers',
+  '.citer-styles',
+  '.citer-aide',
 ].join(', ');
 
 /** Values of a figure, taken out of the page for the annex of the book. */
