@@ -23,6 +23,7 @@ export const FIXED = [
   '/zones/',
   '/atlas/',
   '/accessibilite/figures/',
+  '/a-propos/metadonnees/',
 ];
 /** Page address → fragments it has; `any` where they are not known here. */
 type Pages = Map<string, Set<string> | 'any'>;

@@ -17,7 +17,7 @@ export const SHARED = {
   site: {
     name: 'terrains-d-industrie',
     title: 'Terrains d’industrie',
-    lead: 'Refaire de l’industrie un projet de territoire : études de cas',
+    lead: 'Des lieux, des nombres, leurs sources',
     kind: 'Compagnon indépendant',
   },
   zones: { name: 'zones', title: 'Zones d’emploi', lead: 'Industrie, chômage, branches : une page par zone', kind: 'Terrains d’industrie' },

@@ -127,14 +127,14 @@ export function dataset(page: PageRecord, tables: Table[], file: string, whole: 
   };
 }
 
-/** All terms, each at its own anchor. */
+/** All terms, each at its own anchor, where its definition is: to repeat them all would add a third to the page. */
 function glossary(corpus: Loaded, whole: Whole): DefinedTermSet {
   const at = whole('/glossaire/');
   return {
     '@type': 'DefinedTermSet',
     hasDefinedTerm: [...corpus.glossary.values()]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, name, definition }) => ({ '@type': 'DefinedTerm', name, description: definition, url: `${at}#${id}` })),
+      .map(({ id, name }) => ({ '@type': 'DefinedTerm', name, url: `${at}#${id}` })),
   };
 }
 
