@@ -5,17 +5,17 @@ const said = document.createElement('span');
 said.setAttribute('role', 'status');
 said.className = 'invisible';
 
-/** A button that copies what `words` says when it is pressed. */
-function copyButton(label: string, name: string, words: () => string): HTMLButtonElement {
+/** A button that copies words. @param name begins with the label */
+function copyButton(label: string, words: string, name = label): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'citer-copie';
   button.textContent = label;
   button.setAttribute('aria-label', name);
   // Pressed, it would take away the choice of words it is about.
-  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', async () => {
-    const done = await copy(words());
+    const done = await copy(words);
     button.textContent = done ? 'Copié' : 'Copie refusée par le navigateur';
     said.textContent = button.textContent;
     setTimeout(() => (button.textContent = label), 2000);
@@ -34,35 +34,33 @@ async function copy(text: string): Promise<boolean> {
 
 const plain = (element: Element) => element.textContent.replace(/[ \n]+/g, ' ').trim();
 
-for (const reference of document.querySelectorAll<HTMLElement>('[data-reference]')) {
-  const words = plain(reference);
-  const style = reference.dataset['style'] ?? reference.previousElementSibling?.textContent;
-  reference.append(copyButton('Copier', `Copier la référence, ${style}`, () => words));
+const page = document.querySelector('.citer [data-reference]');
+const reference = page ? plain(page) : '';
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-reference]')) {
+  const style = element.dataset['style'] ?? element.previousElementSibling?.textContent;
+  element.append(copyButton('Copier', plain(element), `Copier la référence, ${style}`));
 }
 document.body.append(said);
 
-const page = document.querySelector<HTMLElement>('.citer [data-reference]');
-const reference = page
-  ? plain(page)
-      .replace(/Copier$/, '')
-      .trim()
-  : '';
-let offered: HTMLButtonElement | undefined;
+/** The button offered, and the words and paragraph it is about. */
+let offered: { button: HTMLButtonElement; words: string; paragraph: Element } | undefined;
 
-/** Offers the reference of the paragraph that holds the words chosen, at its end: the next stop of the Tab key after its notes. */
+/** Offers the reference of the paragraph that holds the words chosen, at its end: one comes to it by the Tab key. */
 function offer(): void {
+  if (offered?.button.contains(document.activeElement)) return;
   const selection = getSelection();
-  if (offered?.contains(document.activeElement)) return;
   const words = selection?.toString().trim() ?? '';
-  const paragraph = (selection?.anchorNode?.parentElement ?? null)?.closest('.alinea');
-  offered?.remove();
+  const paragraph = selection?.anchorNode?.parentElement?.closest('.alinea');
+  const whole = words && paragraph?.contains(selection!.focusNode) ? paragraph : undefined;
+  if (offered?.words === words && offered.paragraph === whole) return;
+  offered?.button.remove();
   offered = undefined;
-  if (!words || !paragraph?.contains(selection!.focusNode)) return;
-  const number = Number(paragraph.id.slice(1));
-  offered = copyButton(`Copier avec la référence du §\u00A0${number}`, `Copier ces mots avec la référence du paragraphe ${number}`, () =>
-    passageReference(words, reference, number),
-  );
-  paragraph.querySelector(':scope > p')!.after(offered);
+  if (!whole) return;
+  const number = Number(whole.id.slice(1));
+  const button = copyButton(`Copier avec la référence du §\u00A0${number}`, passageReference(words, reference, number));
+  whole.querySelector(':scope > p')!.append(button);
+  offered = { button, words, paragraph: whole };
 }
 
 if (reference) {

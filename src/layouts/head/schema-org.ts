@@ -57,22 +57,20 @@ function thingOf(page: PageRecord, corpus: Loaded, whole: Whole): Thing {
     case 'figure':
     case 'text':
       if (path === '/glossaire/') return { ...glossary(corpus, whole), ...work };
-      return { '@type': PAGES[path] ?? (kind === 'facts' ? 'CollectionPage' : 'WebPage'), ...work, description };
+      return { '@type': pageType(path), ...work, description };
     default:
       return path === '/'
         ? { ...siteOf(whole), description, inLanguage: 'fr', publisher: publisherOf(whole), license: LICENCE }
-        : { '@type': PAGES[path] ?? 'CollectionPage', ...work, description };
+        : { '@type': pageType(path), ...work, description };
   }
 }
 
 /** Pages of a type of their own. */
-const PAGES: Record<string, 'AboutPage' | 'SearchResultsPage' | 'WebPage' | 'CollectionPage'> = {
-  '/a-propos/': 'AboutPage',
-  '/recherche/': 'SearchResultsPage',
-  '/comparer/': 'WebPage',
-  '/chez-moi/': 'WebPage',
-  '/sources/': 'CollectionPage',
-};
+const PAGES: Record<string, 'AboutPage' | 'SearchResultsPage'> = { '/a-propos/': 'AboutPage', '/recherche/': 'SearchResultsPage' };
+/** Lists of pages or of works. */
+const LISTS = /^\/(?:etudes|comprendre|dispositifs|zones|atlas|faits(?:\/.+)?|sources|index|chez-moi\/departement\/.+)\/$/;
+
+const pageType = (path: string) => PAGES[path] ?? (LISTS.test(path) ? 'CollectionPage' : 'WebPage');
 
 /** What all works of the site have in common. */
 export function workOf({ title, url, date, version, picture }: PageRecord, whole: Whole) {
