@@ -7,7 +7,7 @@ import { type Citable, type CitableKind, paragraphOf } from '../model/citation.t
 import { textsOf } from '../model/corpus.ts';
 import type { Fact } from '../model/facts.ts';
 import { ofPlace } from '../model/place-names.ts';
-import { zones2020 } from '../model/zones.ts';
+import { OVERSEAS_REGIONS, zones2020 } from '../model/zones.ts';
 import { atlasEntries } from './atlas.ts';
 import { SHELVES } from './chapter.ts';
 import { editionOf } from './edition.ts';
@@ -48,9 +48,10 @@ function gathered(corpus: Loaded): Map<string, Citable> {
       version: edition.version,
       date,
     })),
-    ...zones2020(corpus.datasets).map(({ code, name }) => ({
+    ...zones2020(corpus.datasets).map(({ code, name, region }) => ({
       kind: 'zone' as const,
-      title: `Zone d’emploi ${ofPlace(name)}`,
+      // Two of the overseas zones are both called « Sud ».
+      title: `Zone d’emploi ${ofPlace(name)}${region in OVERSEAS_REGIONS ? ` (${OVERSEAS_REGIONS[region]})` : ''}`,
       series: `zone d’emploi ${code}`,
       path: `/zones/${code}/`,
       ...edition,
