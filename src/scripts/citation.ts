@@ -10,15 +10,18 @@ function copyButton(label: string, words: string, name = label): HTMLButtonEleme
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'citer-copie';
-  button.textContent = label;
-  button.setAttribute('aria-label', name);
+  const show = (text: string, spoken = text) => {
+    button.textContent = text;
+    button.setAttribute('aria-label', spoken);
+  };
+  show(label, name);
   // Pressed, it would take away the choice of words it is about.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', async () => {
-    const done = await copy(words);
-    button.textContent = done ? 'Copié' : 'Copie refusée par le navigateur';
-    said.textContent = button.textContent;
-    setTimeout(() => (button.textContent = label), 2000);
+    const outcome = (await copy(words)) ? 'Copié' : 'Copie refusée par le navigateur';
+    show(outcome);
+    said.textContent = outcome;
+    setTimeout(() => show(label, name), 2000);
   });
   return button;
 }
