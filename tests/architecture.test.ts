@@ -21,12 +21,14 @@ const ROOMS: Record<string, Room> = {
     rooms: [...PURE, 'charts/topology.ts', 'charts/towns.ts'],
     packages: /^(?:node:.+|astro|zod|yaml|satteri|d3|fastest-levenshtein)$/,
   },
+  pictures: { rooms: [...PURE, 'charts'], packages: /^(?:node:.+|@resvg\/resvg-js|sharp)$/ },
+  citation: { rooms: PURE, packages: /^(?:node:.+|@citation-js\/.+)$/ },
   // The address of a script, not what is in it.
   components: { rooms: [...PURE, 'charts', 'scripts/period-drawing.ts?worker&url'], packages: /^uqr$/ },
   authoring: { rooms: [...PURE, 'corpus', 'components', 'layouts/address.ts', 'layouts/figure-page.ts'], packages: /^satteri$/ },
   layouts: {
-    rooms: [...PURE, 'communes', 'charts', 'corpus', 'components', 'exports', 'styles', 'scripts', 'teaching', 'authoring/typeset-figure.ts'],
-    packages: /^(?:node:.+|astro(?:\/container)?)$/,
+    rooms: [...PURE, 'communes', 'charts', 'corpus', 'citation', 'pictures', 'components', 'exports', 'styles', 'scripts', 'teaching', 'authoring/typeset-figure.ts'],
+    packages: /^(?:node:.+|astro(?:\/container)?|schema-dts)$/,
   },
   pages: {
     rooms: [
@@ -34,6 +36,8 @@ const ROOMS: Record<string, Room> = {
       'communes',
       'charts',
       'corpus',
+      'citation',
+      'pictures',
       'components',
       'authoring',
       'exports',

@@ -2,15 +2,19 @@
  * `npm run build`: Astro's pages, the ways between them, the addresses they must keep, what each page says of itself,
  * then the search index and the service worker.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describeProblems } from '../corpus/problem-report.ts';
 import { fillColophons, textHash } from '../editions/colophon.ts';
+import { fromHtml } from 'hast-util-from-html';
 import { writeTexts } from '../editions/markdown/write-texts.ts';
 import { buildWorker } from '../offline/build-worker.ts';
 import { builtPages } from '../search/built-pages.ts';
 import { readRecords, writeIndex } from '../search/index-build.ts';
 import { canonicalAddress } from './canonical.ts';
 import { basePath, outputFolder } from './deployment.ts';
+import { filledReport, metadataProblems, REPORT } from './metadata-report.ts';
+import { type PageMetadata, readMetadata } from './page-metadata.ts';
 import { permalinkProblems, permalinksOf, readPermalinks } from './permalinks.ts';
 import { provenance } from './provenance.ts';
 import { astro } from './run.ts';
@@ -25,12 +29,22 @@ export async function build(): Promise<number> {
   if (code !== 0) return code;
   const ways: SitePage[] = [];
   const hashes = new Map<string, string>();
-  const records = readRecords(pagesNoting(ways, hashes, folder), folder);
+  const described: PageMetadata[] = [];
+  const records = readRecords(pagesNoting(ways, hashes, described, folder), folder);
   const astray = wayProblems(ways, basePath());
   if (astray.length > 0) {
     console.error(`Des pages se perdent ou ne se répondent pas.\n${astray.join('\n')}`);
     return 1;
   }
+  const silent = metadataProblems(described, basePath());
+  if (silent.length > 0) {
+    console.error(`Des pages ne disent pas aux machines tout ce qu’elles sont.\n${silent.join('\n')}`);
+    return 1;
+  }
+  const report = join(folder, REPORT);
+  const filled = filledReport(readFileSync(report, 'utf8'), described, basePath());
+  writeFileSync(report, filled);
+  hashes.set(REPORT, textHash(fromHtml(filled)));
   const listed = readPermalinks();
   const lost = permalinkProblems(listed, ways, basePath());
   if (lost.length > 0) {
@@ -48,11 +62,13 @@ export async function build(): Promise<number> {
   return 0;
 }
 
-/** The pages, read once for three: parsing them takes longer than what is looked for in them. */
-function* pagesNoting(ways: SitePage[], hashes: Map<string, string>, folder: string) {
+/** The pages, read once for four: parsing them takes longer than what is looked for in them. */
+function* pagesNoting(ways: SitePage[], hashes: Map<string, string>, described: PageMetadata[], folder: string) {
   for (const page of builtPages(folder, basePath())) {
     ways.push(readSitePage(page.url, page.tree));
     hashes.set(page.file, textHash(page.tree));
+    const metadata = readMetadata(page.url, page.tree);
+    if (metadata) described.push(metadata);
     yield page;
   }
 }

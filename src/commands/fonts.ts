@@ -29,9 +29,18 @@ const FONTS: { from: string; to: string; axes: Record<string, number | { min: nu
   { from: 'archivo/files/archivo-latin-wdth-normal.woff2', to: 'archivo.woff2', axes: { wdth: 94, wght: { min: 400, max: 700 } } },
 ];
 
-for (const font of FONTS) {
-  const source = readFileSync(join('node_modules/@fontsource-variable', font.from));
-  const subset = await subsetFont(source, SIGNS, { targetFormat: 'woff2', variationAxes: font.axes });
-  writeFileSync(join('src/styles/fonts', font.to), subset);
-  console.log(`${font.to}  ${(subset.length / 1000).toFixed(1)} ko`);
+/** Those of the pictures of pages, at fixed weights: what draws them reads neither woff2 nor axes. */
+const PICTURES = [
+  { from: FONTS[0]!.from, to: 'bricolage-titre.ttf', axes: { wght: 700, opsz: 48 } },
+  { from: FONTS[3]!.from, to: 'archivo-outil.ttf', axes: { wdth: 94, wght: 500 } },
+];
+
+for (const font of FONTS) await cut(font, 'src/styles/fonts', 'woff2');
+for (const font of PICTURES) await cut(font, 'src/pictures/fonts', 'truetype');
+
+async function cut({ from, to, axes }: (typeof FONTS)[number], folder: string, targetFormat: 'woff2' | 'truetype'): Promise<void> {
+  const source = readFileSync(join('node_modules/@fontsource-variable', from));
+  const subset = await subsetFont(source, SIGNS, { targetFormat, variationAxes: axes });
+  writeFileSync(join(folder, to), subset);
+  console.log(`${to}  ${(subset.length / 1000).toFixed(1)} ko`);
 }

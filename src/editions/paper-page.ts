@@ -25,6 +25,9 @@ const LEFT_BEHIND = [
   '.mesures',
   '.historique',
   '.signaler',
+  '.citer-fichiers',
+  '.citer-styles',
+  '.citer-aide',
 ].join(', ');
 
 /** Values of a figure, taken out of the page for the annex of the book. */

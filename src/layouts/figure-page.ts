@@ -1,12 +1,15 @@
 import type { Loaded } from '../corpus/load.ts';
+import { referencesTo } from '../citation/references.ts';
 import { formatDate } from '../format/french.ts';
 import { pathOf } from '../model/addresses.ts';
 import type { Figure } from '../model/charts.ts';
+import type { Citable } from '../model/citation.ts';
 import type { FigureOffers } from '../model/figure-offers.ts';
 import { frameHeight } from '../model/frame-height.ts';
 import type { Origin } from '../model/quantities.ts';
 import { address } from './address.ts';
 import { SHELVES } from './chapter.ts';
+import { partsAddress, referenceFiles } from './reference-files.ts';
 
 /** A figure and the text it belongs to, as it is cited and embedded. */
 export interface PublishedFigure {
@@ -59,6 +62,20 @@ export const fileOf = ({ text, figure }: PublishedFigure, ending: 'csv' | 'svg')
 /** Path of a figure in its text. */
 export const anchorOf = ({ text, figure }: PublishedFigure): string => `${pathOf(text.key)}#figure-${figure.id}`;
 
+/** A figure of a text, at its place there. */
+export function citableFigure(published: PublishedFigure): Citable {
+  const { figure, text } = published;
+  return {
+    kind: 'figure',
+    title: figure.title,
+    series: `figure ${figure.number}`,
+    within: `${text.series}, ${text.title}`,
+    path: anchorOf(published),
+    version: text.version,
+    date: text.date,
+  };
+}
+
 /** What stands under a figure. @param site origin of the deployment */
 export function offersOf(published: PublishedFigure, corpus: Loaded, site: URL): FigureOffers {
   const { name, figure, text } = published;
@@ -72,7 +89,11 @@ export function offersOf(published: PublishedFigure, corpus: Loaded, site: URL):
       .filter(({ kind }) => kind === 'dataset')
       .map(({ id }) => corpus.datasets.get(id)!)
       .map(({ title, file, rows }) => ({ title, href: address(`/${file}`), rows: rows.length })),
-    citation: { place: placeOf(published), version: text.version, date: text.date, url },
+    citation: {
+      reference: referencesTo(citableFigure(published), url)[0]!,
+      styles: partsAddress(pathOf(text.key), `figure-${figure.id}`),
+      files: referenceFiles(pageOf(published)),
+    },
     credit: [`${creditOf(published)}. CC BY 4.0`, url],
     page: { href: address(pageOf(published)), url: whole(pageOf(published)) },
     height: frameHeight(figure),

@@ -1,3 +1,5 @@
+import type { WrittenReference } from './citation.ts';
+
 /** What a published figure offers beside itself. `href`s carry the deployment’s prefix; `url`s are whole. */
 export interface FigureOffers {
   /** Of the files it is saved as: « vitre-chomage ». */
@@ -7,13 +9,10 @@ export interface FigureOffers {
   /** The data sets it was drawn from, whole. */
   datasets: { title: string; href: string; rows: number }[];
   citation: {
-    /** « étude n° 2, Vitré ». */
-    place: string;
-    version: string;
-    /** ISO. */
-    date: string;
-    /** Its anchor in its text. */
-    url: string;
+    reference: WrittenReference;
+    /** Where it is given in other styles. */
+    styles: string;
+    files: { label: string; href: string }[];
   };
   /** Publication and address: the last lines of any copy. */
   credit: [publication: string, url: string];

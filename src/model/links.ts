@@ -28,6 +28,7 @@ export const FIXED = [
   '/accessibilite/figures/',
   '/enseigner/',
   '/enseigner/composer/',
+  '/a-propos/metadonnees/',
 ];
 /** Page address → fragments it has; `any` where they are not known here. */
 type Pages = Map<string, Set<string> | 'any'>;

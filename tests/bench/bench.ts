@@ -14,6 +14,7 @@ import { measureBuild } from './builds.ts';
 import { measureSuggestions } from './communes.ts';
 import { measureDeployment } from './deployment.ts';
 import { measureEdition } from './editions.ts';
+import { weighMetadata } from './metadata.ts';
 import { measurePage, measureSearches, measureWalk } from './reading.ts';
 import { kilobytes, megabytes, milliseconds, seconds, table, verdict } from './table.ts';
 import { weighZonePages } from './zone-pages.ts';
@@ -22,6 +23,7 @@ const TARGETS = {
   millisecondsPerPage: 15,
   study: 100_000,
   zone: 30_000,
+  metadata: 6_000,
   script: 12_000,
   fonts: 150_000,
   suggestion: 50,
@@ -164,6 +166,17 @@ try {
         ['HTML d’une page, médiane (ko, gzip)', ...target(zones.median, TARGETS.zone, kilobytes)],
         [`HTML de la plus lourde, /${zones.heaviest}`, ...target(zones.most, TARGETS.zone, kilobytes)],
         ['première visite de celle-ci, sans polices', ...target(visit, TARGETS.zone, kilobytes)],
+      ],
+    )}`,
+  );
+  const metadata = weighMetadata(folder);
+  console.log(
+    `\nRéférences et métadonnées, en plus dans une page (ko, gzip)\n\n${table(
+      ['', 'mesure', 'au plus', ''],
+      [
+        [`${metadata.pages} pages, médiane`, ...target(metadata.median, TARGETS.metadata, kilobytes)],
+        [`la plus lourde, /${metadata.heaviest}`, ...target(metadata.most, TARGETS.metadata, kilobytes)],
+        ['script et style, une fois', kilobytes(metadata.shared), '', ''],
       ],
     )}`,
   );

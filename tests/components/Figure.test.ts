@@ -32,7 +32,11 @@ const offers: FigureOffers = {
   csv: '/etudes/vitre/figures/chomage.csv',
   svg: '/etudes/vitre/figures/chomage.svg',
   datasets: [{ title: 'Taux de chômage', href: '/donnees/chomage-zone-emploi.csv', rows: 27124 }],
-  citation: { place: 'étude n° 2, Vitré', version: '1.0', date: '2026-11-22', url: 'https://exemple.fr/etudes/vitre/#figure-chomage' },
+  citation: {
+    reference: { id: 'apa', style: 'APA', html: 'Terrains d’industrie. https://exemple.fr/etudes/vitre/#figure-chomage' },
+    styles: '/citer/etudes-vitre/#figure-chomage',
+    files: [{ label: 'RIS', href: '/citer/figures-vitre-chomage.ris' }],
+  },
   credit: ['Terrains d’industrie, étude n° 2, Vitré', 'https://exemple.fr/etudes/vitre/#figure-chomage'],
   page: { href: '/figures/vitre-chomage/', url: 'https://exemple.fr/figures/vitre-chomage/' },
   height: 880,
@@ -152,15 +156,13 @@ describe('a published figure', () => {
     expect(select('figure-image', tree)!.properties).toMatchObject({ dataName: 'vitre-chomage', dataCredit: offers.credit.join('\n') });
   });
 
-  test('gives its reference in words, with version, date and address', () => {
-    expect(
-      toString(select('.figure-panel:has(cite)', tree)!)
-        .replace(/[ \n]+/g, ' ')
-        .trim(),
-    ).toBe(
-      '«\u00A0Vitré reste loin sous la France\u00A0», figure 1, Terrains d’industrie, étude n°\u00A02, Vitré, version 1.0, 22\u00A0novembre\u00A02026. https://exemple.fr/etudes/vitre/#figure-chomage',
-    );
-    expect(select('.figure-panel .adresse', tree)!.properties['href']).toBe('#figure-chomage');
+  test('gives its reference, with the way to other styles and to files', () => {
+    const reference = select('[data-reference=apa][data-style=APA]', tree)!;
+    expect(toString(reference)).toBe('Terrains d’industrie. https://exemple.fr/etudes/vitre/#figure-chomage');
+    expect(selectAll('.figure-panel .citer-fichiers a', tree).map(({ properties }) => properties['href'])).toEqual([
+      '/citer/etudes-vitre/#figure-chomage',
+      '/citer/figures-vitre-chomage.ris',
+    ]);
   });
 
   test('gives the code of a frame, and the page it shows', () => {

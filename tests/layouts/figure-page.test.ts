@@ -50,7 +50,8 @@ test('a figure of facts has no data set to offer', () => {
 
 test('what is sent elsewhere has whole addresses', () => {
   const { citation, page, credit } = offersOf(named('vitre-chomage'), corpus, SITE);
-  expect(citation.url).toBe('https://exemple.fr/etudes/vitre/#figure-chomage');
+  expect(citation.reference.html).toContain('https://exemple.fr/etudes/vitre/#figure-chomage');
+  expect(citation.styles).toBe('/citer/etudes-vitre/#figure-chomage');
   expect(page).toEqual({ href: '/figures/vitre-chomage/', url: 'https://exemple.fr/figures/vitre-chomage/' });
-  expect(credit[1]).toBe(citation.url);
+  expect(credit[1]).toBe('https://exemple.fr/etudes/vitre/#figure-chomage');
 });
