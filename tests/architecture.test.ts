@@ -27,7 +27,20 @@ const ROOMS: Record<string, Room> = {
   components: { rooms: [...PURE, 'charts', 'scripts/period-drawing.ts?worker&url'], packages: /^uqr$/ },
   authoring: { rooms: [...PURE, 'corpus', 'components', 'layouts/address.ts', 'layouts/figure-page.ts'], packages: /^satteri$/ },
   layouts: {
-    rooms: [...PURE, 'communes', 'charts', 'corpus', 'citation', 'pictures', 'components', 'exports', 'styles', 'scripts', 'teaching', 'authoring/typeset-figure.ts'],
+    rooms: [
+      ...PURE,
+      'communes',
+      'charts',
+      'corpus',
+      'citation',
+      'pictures',
+      'components',
+      'exports',
+      'styles',
+      'scripts',
+      'teaching',
+      'authoring/typeset-figure.ts',
+    ],
     packages: /^(?:node:.+|astro(?:\/container)?|schema-dts)$/,
   },
   pages: {

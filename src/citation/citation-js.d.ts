@@ -4,6 +4,7 @@ declare module '@citation-js/core' {
     constructor(items: unknown);
     format(output: 'bibliography', options: { template: string; lang: string; format: 'html' }): string;
     format(output: 'bibtex' | 'ris'): string;
+    format(output: 'ris', options: { type: 'object' }): Record<string, string | string[]>[];
   }
   interface Register {
     add(name: string, xml: string): void;

@@ -14,7 +14,14 @@ export const SIGNS = [
   '  «»‘’“”„…–—−×·•°²³€§©®™†‰¼½¾ªº/|¡¿',
 ].join('');
 
-const FONTS: { from: string; to: string; axes: Record<string, number | { min: number; max: number }> }[] = [
+interface Font {
+  /** Under `@fontsource-variable/`. */
+  from: string;
+  to: string;
+  axes: Record<string, number | { min: number; max: number }>;
+}
+
+const FONTS: Font[] = [
   {
     from: 'bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
     to: 'bricolage.woff2',
@@ -30,7 +37,7 @@ const FONTS: { from: string; to: string; axes: Record<string, number | { min: nu
 ];
 
 /** Those of the pictures of pages, at fixed weights: what draws them reads neither woff2 nor axes. */
-const PICTURES = [
+const PICTURES: Font[] = [
   { from: FONTS[0]!.from, to: 'bricolage-titre.ttf', axes: { wght: 700, opsz: 48 } },
   { from: FONTS[3]!.from, to: 'archivo-outil.ttf', axes: { wdth: 94, wght: 500 } },
 ];
@@ -38,7 +45,7 @@ const PICTURES = [
 for (const font of FONTS) await cut(font, 'src/styles/fonts', 'woff2');
 for (const font of PICTURES) await cut(font, 'src/pictures/fonts', 'truetype');
 
-async function cut({ from, to, axes }: (typeof FONTS)[number], folder: string, targetFormat: 'woff2' | 'truetype'): Promise<void> {
+async function cut({ from, to, axes }: Font, folder: string, targetFormat: 'woff2' | 'truetype'): Promise<void> {
   const source = readFileSync(join('node_modules/@fontsource-variable', from));
   const subset = await subsetFont(source, SIGNS, { targetFormat, variationAxes: axes });
   writeFileSync(join(folder, to), subset);

@@ -68,7 +68,7 @@ export const cslOf = (sources: Iterable<Source>): CslItem[] => sorted(sources).m
 export function risOf(sources: Iterable<Source>): string {
   // The library knows no author in a newspaper, and one in a magazine: only the type differs.
   const items = cslOf(sources).map((item) => (item.type === 'article-newspaper' ? { ...item, type: 'article-magazine' } : item));
-  const records = new Cite(items).format('ris', { type: 'object' }) as Record<string, string | string[]>[];
+  const records = new Cite(items).format('ris', { type: 'object' });
   const line = (tag: string, value: string) => `${tag}  - ${value}\r\n`;
   return records
     .map(({ TY, ID, M1, ...tags }) => [
