@@ -10,9 +10,9 @@ import { contentGate } from './src/corpus/gate.ts';
 const site = process.env.SITE_URL ?? 'https://terrains-industrie.example';
 const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
-/** Figures made to be set in other pages ask not to be found: their study is. Nor do pages that moved, nor that for want of a network. */
+/** Figures made to be set in other pages, and references of parts of a page, ask not to be found: their study is. Nor do pages that moved, nor that for want of a network. */
 const mayBeFound = (page) =>
-  !/\/(?:figures\/[^/]+|hors-ligne)\/$/.test(page) &&
+  !/\/(?:(?:figures|citer)\/[^/]+|hors-ligne)\/$/.test(page) &&
   !getCorpus().redirections.some(({ from }) => new URL(page).pathname === base + from.slice(1));
 
 export default defineConfig({
