@@ -12,9 +12,9 @@ import { lastModified } from './src/layouts/last-modified.ts';
 const site = process.env.SITE_URL ?? 'https://terrains-industrie.example';
 const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
-/** Figures made to be set in other pages ask not to be found: their study is. Nor do a lesson’s booklet and its airy sheets, pages that moved, nor that for want of a network. */
+/** Left to be found with their page: figures to be set in other pages, references of parts, a lesson’s booklet and airy sheets, pages that moved, and that for want of a network. */
 const mayBeFound = (page) =>
-  !/\/(?:figures\/[^/]+|hors-ligne|enseigner\/[^/]+\/(?:livret|[^/]+\/dys))\/$/.test(page) &&
+  !/\/(?:(?:figures|citer)\/[^/]+|hors-ligne|enseigner\/[^/]+\/(?:livret|[^/]+\/dys))\/$/.test(page) &&
   !getCorpus().redirections.some(({ from }) => new URL(page).pathname === base + from.slice(1));
 
 const data = dataDate(process.cwd());

@@ -35,7 +35,7 @@ it('a reference is copied in any style, and words chosen in a paragraph with tha
   await page.keyboard.press('Enter');
   await expect
     .poll(() => copied(page))
-    .toMatch(/^«\u00A0.{8,12}\u00A0» TERRAINS D’INDUSTRIE, 2026\. .+, §\u00A03, version 1\.0 \[en ligne\]\. .+\/etudes\/cognac\/#p3$/);
+    .toMatch(/^«\s.{8,12}\s» TERRAINS D’INDUSTRIE, 2026\. .+, §\s3, version 1\.0 \[en\sligne\]\. .+\/etudes\/cognac\/#p3$/);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.evaluate(() => getSelection()!.removeAllRanges());
   await expect.poll(() => button.count()).toBe(0);
