@@ -2,6 +2,7 @@ import type { Loaded } from '../corpus/load.ts';
 import { capitalised } from '../format/html.ts';
 import { pathOf } from '../model/addresses.ts';
 import type { ChapterKind } from '../model/chapters.ts';
+import { lessonPath } from '../model/lesson-addresses.ts';
 import { shortAuthor } from '../model/sources.ts';
 import { zonesByRegion } from './communes.ts';
 import { factSheets } from './fact-sheets.ts';
@@ -84,6 +85,12 @@ export function indexEntries(corpus: Loaded): IndexEntry[] {
     where: title,
     href: `/faits/${id}/`,
   }));
+  const lessons = corpus.lessons.map(({ id, title, text }) => ({
+    label: title,
+    kind: 'fiche pour la classe',
+    where: (corpus.studies.find(({ key }) => key === text) ?? corpus.chapters.get(text))!.title,
+    href: lessonPath(id),
+  }));
   const zones = zonesByRegion(corpus).flatMap(({ region, zones: held }) =>
     held.map(({ code, name }) => ({ label: name, kind: 'zone d’emploi', where: region, href: `/zones/${code}/` })),
   );
@@ -97,6 +104,7 @@ export function indexEntries(corpus: Loaded): IndexEntry[] {
     { label: 'Études', href: '/etudes/' },
     { label: 'Comprendre', href: '/comprendre/' },
     { label: 'Dispositifs', href: '/dispositifs/' },
+    { label: 'Enseigner', href: '/enseigner/' },
     { label: 'Et chez moi ?', href: '/chez-moi/' },
     { label: 'Zones d’emploi', href: '/zones/' },
     { label: 'Atlas', href: '/atlas/' },
@@ -109,5 +117,5 @@ export function indexEntries(corpus: Loaded): IndexEntry[] {
     { label: 'Tous les faits', href: '/faits/' },
     { label: 'Sources', href: '/sources/' },
   ].map((entry) => ({ ...entry, kind: 'liste', where: 'Terrains d’industrie' }));
-  return [...pages, ...studies, ...chapters, ...schemes, ...terms, ...sheets, ...zones, ...sources, ...lists];
+  return [...pages, ...studies, ...chapters, ...schemes, ...terms, ...sheets, ...lessons, ...zones, ...sources, ...lists];
 }
