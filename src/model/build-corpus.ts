@@ -19,7 +19,11 @@ import { resolveStudy } from './resolve-study.ts';
  * `words` turns a number into French (`src/format`), for titles and readings.
  */
 export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string, reportAll: Report): Corpus {
-  const report = sparing(draft, reportAll);
+  let sound = draft.unreadable.size === 0;
+  const report = sparing(draft, (problem) => {
+    sound = false;
+    reportAll(problem);
+  });
   const sources = indexed(draft.sources, (source) => source.file, 'sources', report);
   const territories = indexed(draft.territories, (territory) => territory.file, 'territoire', report);
   const facts = indexed(
@@ -93,7 +97,9 @@ export function buildCorpus(draft: Draft, words: (quantity: Quantity) => string,
   for (const page of corpus.pages.values()) corpus.texts.set(page.key, resolvePage(page, corpus, report));
   const lessons = [...draft.lessons].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
   checkLessons(lessons, report);
-  corpus.lessons = lessons.map((lesson) => resolveLesson(lesson, corpus, report));
+  // A lesson draws on everything before it: what seems wrong in it may only follow from a fault told already.
+  const ofLessons: Report = sound ? report : () => {};
+  corpus.lessons = lessons.map((lesson) => resolveLesson(lesson, corpus, ofLessons));
   checkLinks(corpus, report);
   return corpus;
 }
