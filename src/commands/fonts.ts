@@ -11,7 +11,7 @@ import subsetFont from 'subset-font';
 export const SIGNS = [
   String.raw` !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_abcdefghijklmnopqrstuvwxyz{|}~`,
   'ÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜŸàâäæçèéêëîïôöœùûüÿñáíóúãõßøåÅØÑ',
-  '  «»‘’“”„…–—−×·•°²³€§©®™†‰¼½¾ªº/|¡¿',
+  '  «»‘’“”„…–—−×÷·•°²³€§©®™†‰¼½¾ªº/|¡¿',
 ].join('');
 
 interface Font {

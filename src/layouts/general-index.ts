@@ -2,6 +2,7 @@ import type { Loaded } from '../corpus/load.ts';
 import { capitalised } from '../format/html.ts';
 import { pathOf } from '../model/addresses.ts';
 import type { ChapterKind } from '../model/chapters.ts';
+import { lessonPath } from '../model/lesson-addresses.ts';
 import { shortAuthor } from '../model/sources.ts';
 import { zonesByRegion } from './communes.ts';
 import { factSheets } from './fact-sheets.ts';
@@ -84,6 +85,12 @@ export function indexEntries(corpus: Loaded): IndexEntry[] {
     where: title,
     href: `/faits/${id}/`,
   }));
+  const lessons = corpus.lessons.map(({ id, title, text }) => ({
+    label: title,
+    kind: 'fiche pour la classe',
+    where: (corpus.studies.find(({ key }) => key === text) ?? corpus.chapters.get(text))!.title,
+    href: lessonPath(id),
+  }));
   const zones = zonesByRegion(corpus).flatMap(({ region, zones: held }) =>
     held.map(({ code, name }) => ({ label: name, kind: 'zone d’emploi', where: region, href: `/zones/${code}/` })),
   );
@@ -103,6 +110,7 @@ export function indexEntries(corpus: Loaded): IndexEntry[] {
     { label: 'Études', href: '/etudes/' },
     { label: 'Comprendre', href: '/comprendre/' },
     { label: 'Dispositifs', href: '/dispositifs/' },
+    { label: 'Enseigner', href: '/enseigner/' },
     { label: 'Et chez moi ?', href: '/chez-moi/' },
     { label: 'Zones d’emploi', href: '/zones/' },
     { label: 'Atlas', href: '/atlas/' },
@@ -117,5 +125,5 @@ export function indexEntries(corpus: Loaded): IndexEntry[] {
     { label: 'Données', href: '/donnees/' },
     { label: 'Nouvelles', href: '/nouvelles/' },
   ].map((entry) => ({ ...entry, kind: 'liste', where: 'Terrains d’industrie' }));
-  return [...pages, ...studies, ...chapters, ...schemes, ...terms, ...sheets, ...zones, ...sources, ...data, ...lists];
+  return [...pages, ...studies, ...chapters, ...schemes, ...terms, ...sheets, ...lessons, ...zones, ...sources, ...data, ...lists];
 }

@@ -8,7 +8,7 @@ import { sourcesNamedIn, type Use } from '../model/sources.ts';
 /** Files that are no text of the site, and where what they say is shown. */
 const OTHERS: Record<string, Use> = {
   observatoire: { label: 'Observatoire et programme', href: '/aller-plus-loin/' },
-  enseignement: { label: 'Enseigner', href: '/enseigner/#programmes' },
+  enseignement: { label: 'Enseignement' },
 };
 
 /**

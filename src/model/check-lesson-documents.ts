@@ -4,8 +4,6 @@ import { partAt, rowsOf, type Shown, shownBy } from './lesson-documents.ts';
 import type { Lesson, LessonDocument, Place } from './lessons.ts';
 import type { Report } from './problems.ts';
 
-const FOLDERS = ['etudes', 'idees', 'leviers', 'facteurs', 'dispositifs', 'territoires', 'donnees'];
-
 /** What each document of a lesson shows, by its id, those that show something; what does not exist is reported. */
 export function checkDocuments(lesson: Lesson, corpus: Corpus, report: Report): Map<string, Shown> {
   const shown = new Map<string, Shown>();
@@ -19,7 +17,6 @@ export function checkDocuments(lesson: Lesson, corpus: Corpus, report: Report): 
       report({
         file: lesson.file,
         field: `${field} › ${at}`,
-        missing: FOLDERS,
         message: `${what} « ${word} » n’existe pas`,
         remedy: 'le relever sur la page du site',
         near: { word, among },

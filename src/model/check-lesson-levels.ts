@@ -16,7 +16,7 @@ export function checkLevels(lesson: Lesson, corpus: Corpus, report: Report): voi
   const seen = new Set<string>();
   for (const level of lesson.levels) {
     const say: Say = (at, message, remedy, near) =>
-      report({ file: lesson.file, field: `niveaux › ${level.id}${at && ` › ${at}`}`, missing: ['enseignement'], message, remedy, near });
+      report({ file: lesson.file, field: `niveaux › ${level.id}${at && ` › ${at}`}`, message, remedy, near });
     if (seen.has(level.id)) say('', 'deux niveaux ont ce nom', 'renommer l’un des deux');
     seen.add(level.id);
     if (RESERVED.includes(level.id)) say('', 'ce nom est celui d’une autre page de la fiche', 'en choisir un autre : lycee, post-bac…');

@@ -23,7 +23,7 @@ export function resolveLesson(lesson: Lesson, corpus: Corpus, report: Report): R
   checkLevels(lesson, corpus, report);
   checkSketch(lesson, corpus, report);
   checkDebate(lesson, corpus, report);
-  checkKnown(lesson, 'mots', lesson.terms, [...corpus.glossary.keys()], ['glossaire'], report);
+  checkKnown(lesson, 'mots', lesson.terms, [...corpus.glossary.keys()], report);
   const tolerances = new Map(
     lesson.questions.flatMap((question): [string, number][] =>
       question.kind === 'numeric' && quantities.has(question.quantity)
@@ -71,7 +71,6 @@ function checkSubject(lesson: Lesson, corpus: Corpus, report: Report): void {
     report({
       file,
       field: 'texte',
-      missing: ['etudes', 'idees'],
       message: `« ${text} » n’est ni une étude ni une idée`,
       remedy: 'écrire « etudes/ » ou « idees/ », puis son nom',
       near: { word: text, among: subjects },
@@ -84,7 +83,7 @@ function checkSubject(lesson: Lesson, corpus: Corpus, report: Report): void {
       remedy: `nommer le fichier ${text.split('/')[1]}.yaml`,
     });
   const known = corpus.studies.map((study) => study.id);
-  checkKnown(lesson, 'etudes', studies, known, ['etudes'], report);
+  checkKnown(lesson, 'etudes', studies, known, report);
   if (text.startsWith('etudes/') && known.includes(id) && !studies.includes(id))
     report({ file, field: 'etudes', message: `l’étude ${id} n’y est pas`, remedy: 'l’ajouter' });
 }
@@ -97,12 +96,11 @@ function checkSketch(lesson: Lesson, corpus: Corpus, report: Report): void {
     'croquis › fond',
     [sketch.base],
     corpus.studies.map(({ id }) => id),
-    ['etudes'],
     report,
   );
   sketch.legend.forEach(({ elements }, part) =>
     elements.forEach(({ document }, rank) =>
-      checkKnown(lesson, `croquis › legende › n° ${part + 1} › n° ${rank + 1} › document`, [document], ids, [], report),
+      checkKnown(lesson, `croquis › legende › n° ${part + 1} › n° ${rank + 1} › document`, [document], ids, report),
     ),
   );
 }
@@ -116,17 +114,17 @@ function checkDebate(lesson: Lesson, corpus: Corpus, report: Report): void {
   const documents = lesson.documents.map(({ id }) => id);
   for (const role of lesson.debate.roles) {
     const field = `debat › roles › ${role.actor}`;
-    checkKnown(lesson, `${field} › acteur`, [role.actor], actors, ['territoires', 'etudes'], report);
-    checkKnown(lesson, `${field} › faits`, role.facts, [...corpus.facts.keys()], ['territoires', 'observatoire', 'dispositifs'], report);
-    checkKnown(lesson, `${field} › documents`, role.documents, documents, [], report);
+    checkKnown(lesson, `${field} › acteur`, [role.actor], actors, report);
+    checkKnown(lesson, `${field} › faits`, role.facts, [...corpus.facts.keys()], report);
+    checkKnown(lesson, `${field} › documents`, role.documents, documents, report);
     if (role.facts.length + role.documents.length === 0)
       report({ file: lesson.file, field, message: 'rien n’appuie ce rôle', remedy: 'nommer des faits, ou des documents de la fiche' });
   }
 }
 
-function checkKnown({ file }: Lesson, field: string, names: string[], among: string[], missing: string[], report: Report): void {
+function checkKnown({ file }: Lesson, field: string, names: string[], among: string[], report: Report): void {
   for (const word of names.filter((name) => !among.includes(name)))
-    report({ file, field, missing, message: `« ${word} » est inconnu`, remedy: 'corriger son nom', near: { word, among } });
+    report({ file, field, message: `« ${word} » est inconnu`, remedy: 'corriger son nom', near: { word, among } });
 }
 
 /** Numbers of lessons are their order; a study or an idea has one lesson. */

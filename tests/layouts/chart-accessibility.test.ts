@@ -25,6 +25,7 @@ test('every other drawing is in the record, under its own name or that of its ki
     EmptyMap: 'locator-map',
     HomeMap: 'home-map',
     LocatorMap: 'locator-map',
+    SketchBase: 'locator-map',
     Sparkline: 'sparkline',
     UnitBars: 'unit-bars',
   };

@@ -51,12 +51,12 @@ describe('links of the built site', () => {
 });
 
 describe('heads of the built pages', () => {
-  it('have one canonical address each, their own, except the 404, that for want of a network and the references of parts', () => {
+  it('have one canonical address each, their own, except the 404, that for want of a network, the references of parts and the airy form of a sheet', () => {
     for (const page of pages.filter(({ html }) => !html.includes(' class="chapeau deplacee"'))) {
       const canonical = elements(page.tree).filter(
         ({ tagName, properties }) => tagName === 'link' && [properties.rel].flat().includes('canonical'),
       );
-      const expected = /\/(?:404\.html|hors-ligne\/|citer\/[^/]+\/)$/.test(page.path) ? [] : [origin + page.path];
+      const expected = /\/(?:404\.html|hors-ligne\/|citer\/[^/]+\/)$/.test(page.path) ? [] : [origin + page.path.replace(/\/dys\/$/, '/')];
       expect(canonical.map(({ properties }) => properties.href)).toEqual(expected);
     }
   });

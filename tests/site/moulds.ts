@@ -4,10 +4,13 @@ import type { BuiltPage } from './built.ts';
 const LOOKED_AT = 3;
 
 /** Kinds of pages made by the hundred. */
-export const isMoulded = ({ kind }: BuiltPage): boolean => kind === 'page' || kind === 'zone' || kind === 'jeu';
+export const isMoulded = ({ kind }: BuiltPage): boolean => ['page', 'zone', 'jeu', 'fiche'].includes(kind);
 
-/** Pages made in one mould: « /zones/ », « /chez-moi/departement/ ». */
-export const mouldOf = ({ path }: BuiltPage): string => path.replace(/[^/]+\/(?:index\.html)?$/, '');
+/** Pages made in one mould: « /zones/ », « /chez-moi/departement/ »; of lessons, pages, booklets, sheets, airy sheets. */
+export const mouldOf = ({ path, kind }: BuiltPage): string =>
+  kind === 'fiche'
+    ? path.replace(/[^/]+(?=\/)/g, (name) => (['livret', 'dys'].includes(name) ? name : '*'))
+    : path.replace(/[^/]+\/(?:index\.html)?$/, '');
 
 /** Rank of each page among those of its kind and of its mould, from 0. */
 export function ranked(pages: BuiltPage[]): { page: BuiltPage; inKind: number; inMould: number; alike: boolean }[] {
