@@ -25,8 +25,8 @@ export function figureWords(
     title: typeset(title),
     subtitle: typeset(subtitle),
     events: events.map(({ year, text }) => ({ year: String(year), text: typeset(text) })),
-    notes: [reading && `Lecture : ${reading}`, atlas?.classes && `Classes : ${atlas.classes}`, warning && `À noter : ${warning}`].flatMap((note) =>
-      note ? typeset(note) : [],
+    notes: [reading && `Lecture : ${reading}`, atlas?.classes && `Classes : ${atlas.classes}`, warning && `À noter : ${warning}`].flatMap(
+      (note) => (note ? typeset(note) : []),
     ),
     source: typeset(source),
     credit: credit.map(typeset),
