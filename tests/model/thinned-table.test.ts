@@ -21,6 +21,11 @@ test('and those that a question leads to', () => {
   expect(kept(quarters, ['2e trimestre 2010'])).toContain('2ᵉ trimestre 2010');
 });
 
+test('of three hundred zones, it keeps those a question leads to, and the last', () => {
+  const zones = Array.from({ length: 288 }, (_, rank) => `Zone ${rank + 1}`);
+  expect(kept(zones, ['Zone 12', 'Zone 40'])).toEqual(['Zone 12', 'Zone 40', 'Zone 288']);
+});
+
 test('a short table is left as it is', () => {
   expect(kept(quarters.slice(0, 26))).toHaveLength(26);
 });
