@@ -1,4 +1,5 @@
 /** Everything that can be cited, by its site path: pages here, then figures and facts. */
+import { plainWords } from '../components/lesson/words.ts';
 import type { Loaded } from '../corpus/load.ts';
 import { capitalised } from '../format/html.ts';
 import { pathOf } from '../model/addresses.ts';
@@ -6,6 +7,7 @@ import { paragraphsOf } from '../model/article.ts';
 import { type Citable, type CitableKind, paragraphOf } from '../model/citation.ts';
 import { textsOf } from '../model/corpus.ts';
 import type { Fact } from '../model/facts.ts';
+import { lessonPath } from '../model/lesson-addresses.ts';
 import { ofPlace } from '../model/place-names.ts';
 import { OVERSEAS_REGIONS, zones2020 } from '../model/zones.ts';
 import { atlasEntries } from './atlas.ts';
@@ -22,6 +24,12 @@ const COMPUTED: Record<string, [title: string, series: string]> = {
   '/qui-agit/': ['Qui agit', 'tableau des collectifs'],
   '/sources/': ['Sources', 'bibliographie'],
 };
+
+/** What the site gathered and gives as tables. */
+const OWN_DATA = [
+  { name: 'faits', title: 'Tous les faits', vintage: '' },
+  { name: 'sources', title: 'Toutes les sources', vintage: '' },
+];
 
 const pages = new WeakMap<Loaded, Map<string, Citable>>();
 
@@ -47,6 +55,21 @@ function gathered(corpus: Loaded): Map<string, Citable> {
       path: pathOf(key),
       version: edition.version,
       date,
+    })),
+    ...corpus.lessons.map((lesson) => ({
+      kind: 'lesson' as const,
+      title: plainWords(lesson.title, lesson.quantities),
+      series: `fiche n° ${lesson.number}`,
+      path: lessonPath(lesson.id),
+      version: lesson.version,
+      date: lesson.date,
+    })),
+    ...[...corpus.dataFiles, ...OWN_DATA].map(({ name, title, vintage }) => ({
+      kind: 'dataset' as const,
+      title,
+      series: ['jeu de données', vintage && `millésime ${vintage}`].filter(Boolean).join(', '),
+      path: `/donnees/${name}/`,
+      ...edition,
     })),
     ...zones2020(corpus.datasets).map(({ code, name, region }) => ({
       kind: 'zone' as const,
@@ -93,22 +116,10 @@ export function citableFact(fact: Fact, sheet: FactSheet, corpus: Loaded): Citab
   };
 }
 
-/** A data set as the site publishes it; its own producers are in its description. */
-export function citableDataset(name: string, corpus: Loaded): Citable {
-  const { title, vintage } = corpus.datasets.get(name)!;
-  return {
-    kind: 'dataset',
-    title,
-    series: ['jeu de données', vintage && `millésime ${vintage}`].filter(Boolean).join(', '),
-    path: `/donnees/${name}.csv`,
-    ...editionOf(corpus),
-  };
-}
-
 /** A file of references, by its name in `/citer/`: « etudes-cognac », « figures-vitre-chomage ». */
 export interface ReferenceList {
   name: string;
-  /** The page, figure or data set, then the facts of an appendix. */
+  /** The page or figure, then the facts of an appendix. */
   citables: Citable[];
 }
 
@@ -120,7 +131,6 @@ export function referenceLists(corpus: Loaded): ReferenceList[] {
   return [
     ...[...citablePages(corpus)].map(([path, page]) => ({ name: listName(path), citables: [page, ...(facts.get(path) ?? [])] })),
     ...publishedFigures(corpus).map((published) => ({ name: listName(pageOf(published)), citables: [citableFigure(published)] })),
-    ...[...corpus.datasets.keys()].map((name) => ({ name: `donnees-${name}`, citables: [citableDataset(name, corpus)] })),
   ];
 }
 

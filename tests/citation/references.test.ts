@@ -67,7 +67,22 @@ test('what is written from a mould is what the style itself writes, for one thin
   const parts = citableParts(corpus).flatMap(({ groups }) => groups.flatMap(({ parts: some }) => some.map(({ citable }) => citable)));
   const kinds = Map.groupBy([...pages, ...parts, ...publishedFigures(corpus).map(citableFigure)], ({ kind }) => kind);
   expect([...kinds.keys()].sort()).toEqual(
-    ['condition', 'fact', 'facts', 'figure', 'idea', 'lever', 'map', 'paragraph', 'scheme', 'study', 'text', 'zone'].sort(),
+    [
+      'condition',
+      'dataset',
+      'fact',
+      'facts',
+      'figure',
+      'idea',
+      'lesson',
+      'lever',
+      'map',
+      'paragraph',
+      'scheme',
+      'study',
+      'text',
+      'zone',
+    ].sort(),
   );
   for (const [citable] of kinds.values()) {
     const container = [PUBLICATION, placeOf(citable!), `version ${citable!.version}`].filter(Boolean).join(', ');

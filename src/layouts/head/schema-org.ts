@@ -1,10 +1,16 @@
 /** JSON-LD in the words of schema.org; the compiler and a test know its vocabulary. */
 import type { Dataset, DefinedTermSet, Graph, LearningResource, Organization, Place, Thing, WebSite } from 'schema-dts';
+import { plainWords } from '../../components/lesson/words.ts';
 import type { Loaded } from '../../corpus/load.ts';
 import { PUBLICATION } from '../../model/citation.ts';
 import type { Dataset as Table } from '../../model/datasets.ts';
+import { pathOf } from '../../model/addresses.ts';
+import type { ResolvedLesson } from '../../model/corpus.ts';
+import { lessonPath } from '../../model/lesson-addresses.ts';
+import { SESSION } from '../../model/check-lesson-levels.ts';
 import type { AtlasMeasure } from '../../model/atlas.ts';
 import { MEASURE_WORDS } from '../atlas-words.ts';
+import { downloadPath } from '../data-pages.ts';
 import { regionsOf } from '../study.ts';
 import { zonePage } from '../zone.ts';
 import { breadcrumb } from './breadcrumb.ts';
@@ -20,13 +26,13 @@ const LICENCES: [begins: RegExp, url: string][] = [
   [/^Licence Ouverte/i, 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'],
 ];
 
-/** What a page is, and where. @param thing what it is about, where only the page knows */
-export function schemaOrg(page: PageRecord, corpus: Loaded, whole: Whole, thing?: Thing): Graph {
+/** What a page is, and where. */
+export function schemaOrg(page: PageRecord, corpus: Loaded, whole: Whole): Graph {
   const crumbs = breadcrumb(page.path, page.title);
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      thing ?? thingOf(page, corpus, whole),
+      thingOf(page, corpus, whole),
       {
         '@type': 'BreadcrumbList',
         itemListElement: crumbs.map(({ name, path }, i) => ({ '@type': 'ListItem', position: i + 1, name, item: whole(path) })),
@@ -52,6 +58,18 @@ function thingOf(page: PageRecord, corpus: Loaded, whole: Whole): Thing {
       const { datasets } = MEASURE_WORDS[path.split('/')[2] as AtlasMeasure]('');
       const tables = datasets.map((id) => corpus.datasets.get(id)!);
       return dataset(page, tables, whole(`${path.slice(0, -1)}.csv`), whole);
+    }
+    case 'lesson':
+      return lesson(
+        page,
+        corpus.lessons.find(({ id }) => path === lessonPath(id))!,
+        whole,
+      );
+    case 'dataset': {
+      const file = corpus.dataFiles.find(({ name }) => path === `/donnees/${name}/`);
+      const licences = file?.licences.map(({ title: licence }) => licence) ?? [];
+      const made = { licences, sources: file?.sources ?? [] };
+      return dataset(page, [made], whole(file ? downloadPath(file) : `${path.slice(0, -1)}.csv`), whole);
     }
     case 'facts':
     case 'figure':
@@ -110,18 +128,18 @@ function zoneOf(path: string, corpus: Loaded): Place {
 
 const inRegions = (regions: string[]): Place[] => regions.map((name) => ({ '@type': 'AdministrativeArea', name }));
 
-/** A table the site publishes, with the licences of what it was made from. @param file whole address of its CSV */
-export function dataset(page: PageRecord, tables: Table[], file: string, whole: Whole): Dataset {
+/** A file the site publishes, with the licences of what it was made from. @param file whole address of its CSV or TopoJSON */
+function dataset(page: PageRecord, parts: Pick<Table, 'licences' | 'sources'>[], file: string, whole: Whole): Dataset {
+  const licences = parts.flatMap((part) => part.licences.flatMap((title) => LICENCES.find(([begins]) => begins.test(title))?.[1] ?? []));
+  const credit = [...new Set(parts.flatMap(({ sources }) => sources.map(({ title }) => title)))].join(' ; ');
   return {
     '@type': 'Dataset',
     ...workOf(page, whole),
     description: page.description,
-    license: [
-      ...new Set(tables.flatMap(({ licences }) => licences.flatMap((title) => LICENCES.find(([begins]) => begins.test(title))?.[1] ?? []))),
-    ],
-    creditText: [...new Set(tables.flatMap(({ sources }) => sources.map(({ title }) => title)))].join(' ; '),
+    license: licences.length > 0 ? [...new Set(licences)] : LICENCE,
+    ...(credit && { creditText: credit }),
     spatialCoverage: { '@type': 'Place', name: 'France' },
-    distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: file },
+    distribution: { '@type': 'DataDownload', encodingFormat: file.endsWith('.csv') ? 'text/csv' : 'application/json', contentUrl: file },
   };
 }
 
@@ -136,20 +154,16 @@ function glossary(corpus: Loaded, whole: Whole): DefinedTermSet {
   };
 }
 
-/** A teacher’s kit. @param time « PT55M » */
-export function lesson(
-  page: PageRecord,
-  { level, time, teaches, study }: { level: string[]; time: string; teaches: string[]; study: string },
-  whole: Whole,
-): LearningResource {
+/** A teacher’s kit: its longest level says how long it takes. */
+function lesson(page: PageRecord, { levels, goals, text, quantities }: ResolvedLesson, whole: Whole): LearningResource {
   return {
     '@type': 'LearningResource',
     ...workOf(page, whole),
     description: page.description,
     learningResourceType: 'Fiche pour la classe',
-    educationalLevel: level,
-    timeRequired: time,
-    teaches,
-    isBasedOn: whole(study),
+    educationalLevel: levels.map(({ name }) => name),
+    timeRequired: `PT${Math.max(...levels.map(({ sessions }) => sessions)) * SESSION}M`,
+    teaches: goals.map((goal) => plainWords(goal, quantities)),
+    isBasedOn: whole(pathOf(text)),
   };
 }
