@@ -8,6 +8,19 @@ import type { BuiltSite } from '../edition.ts';
  * @param draft without the tags and the outline that a screen reader and a reader’s program use: smaller and sooner read
  */
 export async function print(browser: Browser, site: BuiltSite, html: string, draft = false): Promise<Uint8Array> {
+  for (let trial = 1; ; trial += 1) {
+    try {
+      return await printOnce(browser, site, html, draft);
+    } catch (error) {
+      // One page in some hundred falls with its process while Chromium tags it, and prints at the second trial.
+      if (trial === TRIALS || !/crashed|closed/i.test(String(error))) throw error;
+    }
+  }
+}
+
+const TRIALS = 3;
+
+async function printOnce(browser: Browser, site: BuiltSite, html: string, draft: boolean): Promise<Uint8Array> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {
     const page = await context.newPage();
