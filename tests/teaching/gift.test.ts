@@ -1,40 +1,14 @@
-import { parse, type GIFTQuestion } from 'gift-pegjs';
+import { parse } from 'gift-pegjs';
 import { describe, expect, test } from 'vitest';
 import type { QuizQuestion } from '../../src/model/quiz.ts';
 import { gift } from '../../src/teaching/gift.ts';
 import { statementOf, titleOf } from '../../src/teaching/markup.ts';
+import { readGift } from './read-gift.ts';
 import { words } from './read-xml.ts';
 import { quiz } from './small-quiz.ts';
 
 const [category, ...entries] = parse(gift(quiz));
 const asked = entries.slice(quiz.documents.length);
-
-function readBack(entry: GIFTQuestion): Record<string, unknown> {
-  if (entry.type === 'Category') throw new TypeError('une catégorie au milieu des questions');
-  const core = { title: entry.title, statement: words(entry.stem.text) };
-  switch (entry.type) {
-    case 'MC':
-      return {
-        ...core,
-        options: entry.choices.map(({ isCorrect, weight, text, feedback }) => ({
-          text: text.text,
-          right: isCorrect || (weight ?? 0) > 0,
-          feedback: feedback?.text,
-        })),
-      };
-    case 'Numerical': {
-      const { choices } = entry;
-      const found = 'type' in choices ? choices : choices[0]!.text;
-      return { ...core, value: found.number, tolerance: found.range };
-    }
-    case 'Matching':
-      return { ...core, pairs: entry.matchPairs.map(({ subquestion, subanswer }) => ({ left: subquestion.text, right: subanswer })) };
-    case 'Short':
-      return { ...core, accepted: entry.choices.map(({ text }) => text.text) };
-    default:
-      return core;
-  }
-}
 
 function kept(question: QuizQuestion): Record<string, unknown> {
   const core = { title: titleOf(question), statement: statementOf(question) };
@@ -56,7 +30,7 @@ function kept(question: QuizQuestion): Record<string, unknown> {
 
 describe('a quiz in GIFT', () => {
   test('every question comes back as it was, braces and tildes included', () => {
-    expect(asked.map(readBack)).toEqual(quiz.questions.map(kept));
+    expect(asked.map(readGift)).toEqual(quiz.questions.map(kept));
   });
 
   test('it stands in a category of its own', () => {

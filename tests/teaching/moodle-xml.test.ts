@@ -1,46 +1,14 @@
-import type { Element } from 'xast';
 import { describe, expect, test } from 'vitest';
 import type { Quiz, QuizQuestion } from '../../src/model/quiz.ts';
 import { statementOf } from '../../src/teaching/markup.ts';
 import { moodleXml } from '../../src/teaching/moodle-xml.ts';
+import { askedIn, readMoodle } from './read-moodle.ts';
 import { at, childrenOf, readXml, textOf, words } from './read-xml.ts';
 import { images, quiz } from './small-quiz.ts';
 
 const bank = readXml(moodleXml(quiz, images));
 const entries = childrenOf(bank, 'question');
 const typed = (type: string) => entries.filter(({ attributes }) => attributes['type'] === type);
-
-/** A question of the bank as the quiz had it: what a platform keeps of it. */
-export function readBack(entry: Element): Partial<QuizQuestion> & Record<string, unknown> {
-  const answers = childrenOf(entry, 'answer');
-  const core = {
-    id: at(entry, 'idnumber').replace(`${quiz.id}-`, ''),
-    points: Number(at(entry, 'defaultgrade')),
-    statement: words(at(entry, 'questiontext', 'text')),
-  };
-  switch (entry.attributes['type']) {
-    case 'multichoice':
-      return {
-        ...core,
-        options: answers.map((answer) => ({
-          text: words(at(answer, 'text')),
-          right: Number(answer.attributes['fraction']) > 0,
-          feedback: words(at(answer, 'feedback', 'text')),
-        })),
-      };
-    case 'numerical':
-      return { ...core, value: Number(at(answers[0]!, 'text')), tolerance: Number(at(answers[0]!, 'tolerance')) };
-    case 'matching':
-      return {
-        ...core,
-        pairs: childrenOf(entry, 'subquestion').map((pair) => ({ left: words(at(pair, 'text')), right: at(pair, 'answer', 'text') })),
-      };
-    case 'shortanswer':
-      return { ...core, accepted: answers.map((answer) => at(answer, 'text')) };
-    default:
-      return { ...core, lines: Number(at(entry, 'responsefieldlines')) };
-  }
-}
 
 /** What of a question must come back. */
 function kept(question: QuizQuestion) {
@@ -63,8 +31,7 @@ function kept(question: QuizQuestion) {
 
 describe('a quiz as a Moodle question bank', () => {
   test('every question comes back as it was', () => {
-    const asked = entries.filter(({ attributes }) => !['category', 'description'].includes(attributes['type']!));
-    expect(asked.map(readBack)).toEqual(quiz.questions.map(kept));
+    expect(askedIn(bank).map((entry) => readMoodle(entry, quiz.id))).toEqual(quiz.questions.map(kept));
   });
 
   test('it stands in a category of its own', () => {
