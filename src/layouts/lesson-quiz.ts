@@ -4,6 +4,7 @@ import { alternativeOf } from '../charts/alternative.ts';
 import type { Loaded } from '../corpus/load.ts';
 import { decimalsOf, formatNumber, typeset, unitWord } from '../format/french.ts';
 import type { ResolvedLesson } from '../model/corpus.ts';
+import { factFrame } from '../model/facts.ts';
 import type { NumberedDocument } from '../model/lesson-documents.ts';
 import { drawingName, lessonPath } from '../model/lesson-addresses.ts';
 import type { AskedQuestion, LessonLevel } from '../model/lessons.ts';
@@ -58,9 +59,10 @@ function partsOf({ document, title, shown, from }: NumberedDocument, lesson: Res
     case 'extract':
       return shown.paragraphs.map((words) => paragraph(`§\u00A0${words.number} ${plainParagraph(words, shown.text.quantities)}`));
     case 'facts':
-      return shown.facts.map(({ statement, reliability }) =>
-        paragraph(typeset(reliability === 'reported' ? `${statement} (source secondaire)` : statement)),
-      );
+      return shown.facts.map((fact) => {
+        const frame = [factFrame(fact), fact.reliability === 'reported' ? 'source secondaire' : ''].filter(Boolean).join(' ; ');
+        return paragraph(typeset(frame ? `${fact.statement} (${frame})` : fact.statement));
+      });
     case 'map':
       return [paragraph(typeset(`La carte se lit en ligne, en tête de la page « ${from} ».`))];
     default: {

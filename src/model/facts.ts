@@ -63,3 +63,8 @@ export function factPath({ id, file }: Pick<Fact, 'id' | 'file'>): string {
   const [folder, name] = file.split('/') as [string, string];
   return `/faits/${folder === 'territoires' ? name.replace(/\.ya?ml$/, '') : folder}/#${id}`;
 }
+
+/** When and where the number of a fact holds: « 2021, aire d’appellation »; nothing for a statement without number. */
+export function factFrame({ value, period, perimeter }: Fact): string {
+  return value === undefined ? '' : [period, perimeter].filter(Boolean).join(', ');
+}

@@ -1,62 +1,18 @@
-import { parse, type GIFTQuestion } from 'gift-pegjs';
+import { parse } from 'gift-pegjs';
 import { describe, expect, test } from 'vitest';
-import type { QuizQuestion } from '../../src/model/quiz.ts';
 import { gift } from '../../src/teaching/gift.ts';
-import { statementOf, titleOf } from '../../src/teaching/markup.ts';
+import { titleOf } from '../../src/teaching/markup.ts';
+import { keptOf } from './kept.ts';
+import { readGift } from './read-gift.ts';
 import { words } from './read-xml.ts';
 import { quiz } from './small-quiz.ts';
 
 const [category, ...entries] = parse(gift(quiz));
 const asked = entries.slice(quiz.documents.length);
 
-function readBack(entry: GIFTQuestion): Record<string, unknown> {
-  if (entry.type === 'Category') throw new TypeError('une catégorie au milieu des questions');
-  const core = { title: entry.title, statement: words(entry.stem.text) };
-  switch (entry.type) {
-    case 'MC':
-      return {
-        ...core,
-        options: entry.choices.map(({ isCorrect, weight, text, feedback }) => ({
-          text: text.text,
-          right: isCorrect || (weight ?? 0) > 0,
-          feedback: feedback?.text,
-        })),
-      };
-    case 'Numerical': {
-      const { choices } = entry;
-      const found = 'type' in choices ? choices : choices[0]!.text;
-      return { ...core, value: found.number, tolerance: found.range };
-    }
-    case 'Matching':
-      return { ...core, pairs: entry.matchPairs.map(({ subquestion, subanswer }) => ({ left: subquestion.text, right: subanswer })) };
-    case 'Short':
-      return { ...core, accepted: entry.choices.map(({ text }) => text.text) };
-    default:
-      return core;
-  }
-}
-
-function kept(question: QuizQuestion): Record<string, unknown> {
-  const core = { title: titleOf(question), statement: statementOf(question) };
-  switch (question.kind) {
-    case 'choice':
-      return { ...core, options: question.options };
-    case 'numeric':
-      return { ...core, value: question.value, tolerance: question.tolerance };
-    case 'matching':
-      return { ...core, pairs: question.pairs };
-    case 'ordering':
-      return { ...core, pairs: question.items.map((left, rank) => ({ left, right: ['1ᵉʳ', '2ᵉ', '3ᵉ'][rank] })) };
-    case 'short':
-      return { ...core, accepted: question.accepted };
-    case 'essay':
-      return core;
-  }
-}
-
 describe('a quiz in GIFT', () => {
   test('every question comes back as it was, braces and tildes included', () => {
-    expect(asked.map(readBack)).toEqual(quiz.questions.map(kept));
+    expect(asked.map(readGift)).toEqual(quiz.questions.map((question) => ({ title: titleOf(question), ...keptOf(question) })));
   });
 
   test('it stands in a category of its own', () => {

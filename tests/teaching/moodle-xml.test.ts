@@ -1,8 +1,8 @@
-import type { Element } from 'xast';
 import { describe, expect, test } from 'vitest';
 import type { Quiz, QuizQuestion } from '../../src/model/quiz.ts';
-import { statementOf } from '../../src/teaching/markup.ts';
 import { moodleXml } from '../../src/teaching/moodle-xml.ts';
+import { keptOf } from './kept.ts';
+import { askedIn, readMoodle } from './read-moodle.ts';
 import { at, childrenOf, readXml, textOf, words } from './read-xml.ts';
 import { images, quiz } from './small-quiz.ts';
 
@@ -10,61 +10,16 @@ const bank = readXml(moodleXml(quiz, images));
 const entries = childrenOf(bank, 'question');
 const typed = (type: string) => entries.filter(({ attributes }) => attributes['type'] === type);
 
-/** A question of the bank as the quiz had it: what a platform keeps of it. */
-export function readBack(entry: Element): Partial<QuizQuestion> & Record<string, unknown> {
-  const answers = childrenOf(entry, 'answer');
-  const core = {
-    id: at(entry, 'idnumber').replace(`${quiz.id}-`, ''),
-    points: Number(at(entry, 'defaultgrade')),
-    statement: words(at(entry, 'questiontext', 'text')),
-  };
-  switch (entry.attributes['type']) {
-    case 'multichoice':
-      return {
-        ...core,
-        options: answers.map((answer) => ({
-          text: words(at(answer, 'text')),
-          right: Number(answer.attributes['fraction']) > 0,
-          feedback: words(at(answer, 'feedback', 'text')),
-        })),
-      };
-    case 'numerical':
-      return { ...core, value: Number(at(answers[0]!, 'text')), tolerance: Number(at(answers[0]!, 'tolerance')) };
-    case 'matching':
-      return {
-        ...core,
-        pairs: childrenOf(entry, 'subquestion').map((pair) => ({ left: words(at(pair, 'text')), right: at(pair, 'answer', 'text') })),
-      };
-    case 'shortanswer':
-      return { ...core, accepted: answers.map((answer) => at(answer, 'text')) };
-    default:
-      return { ...core, lines: Number(at(entry, 'responsefieldlines')) };
-  }
-}
-
-/** What of a question must come back. */
-function kept(question: QuizQuestion) {
-  const core = { id: question.id, points: question.points, statement: statementOf(question) };
-  switch (question.kind) {
-    case 'choice':
-      return { ...core, options: question.options };
-    case 'numeric':
-      return { ...core, value: question.value, tolerance: question.tolerance };
-    case 'matching':
-      return { ...core, pairs: question.pairs };
-    case 'ordering':
-      return { ...core, pairs: question.items.map((left, rank) => ({ left, right: ['1ᵉʳ', '2ᵉ', '3ᵉ'][rank] })) };
-    case 'short':
-      return { ...core, accepted: question.accepted };
-    case 'essay':
-      return { ...core, lines: 15 };
-  }
-}
-
 describe('a quiz as a Moodle question bank', () => {
   test('every question comes back as it was', () => {
-    const asked = entries.filter(({ attributes }) => !['category', 'description'].includes(attributes['type']!));
-    expect(asked.map(readBack)).toEqual(quiz.questions.map(kept));
+    expect(askedIn(bank).map((entry) => readMoodle(entry, quiz.id))).toEqual(
+      quiz.questions.map(({ id, points, ...question }) => ({
+        id,
+        points,
+        ...keptOf({ id, points, ...question } as QuizQuestion),
+        ...(question.kind === 'essay' ? { lines: 15 } : {}),
+      })),
+    );
   });
 
   test('it stands in a category of its own', () => {
