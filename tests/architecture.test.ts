@@ -63,7 +63,7 @@ const ROOMS: Record<string, Room> = {
     packages: /^(?:astro(?::content)?|node:.+)$/,
   },
   search: { rooms: PURE, packages: /^(?:node:.+|pagefind|esbuild|fastest-levenshtein|hast(?:-util-.+)?)$/ },
-  exports: { rooms: PURE, packages: /^(?:node:.+|@citation-js\/.+|xastscript|xast-util-to-xml)$/ },
+  exports: { rooms: [...PURE, 'citation/ris.ts'], packages: /^(?:node:.+|xastscript|xast-util-to-xml)$/ },
   integrity: { rooms: [], packages: NOTHING },
   offline: { rooms: ['editions/site-files.ts'], packages: /^(?:node:.+|esbuild|workbox-.+)$/ },
   browser: { rooms: [], packages: /^(?:node:.+|playwright-core|@sparticuz\/chromium)$/ },

@@ -3,7 +3,7 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(items: unknown);
     format(output: 'bibliography', options: { template: string; lang: string; format: 'html' }): string;
-    format(output: 'bibtex' | 'ris'): string;
+    format(output: 'bibtex'): string;
     format(output: 'ris', options: { type: 'object' }): Record<string, string | string[]>[];
   }
   interface Register {

@@ -1,9 +1,9 @@
 /** References as files that reference managers read. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import { formatDate, typeset } from '../format/french.ts';
 import type { CslItem } from '../model/citation.ts';
+import { risRecords, risText } from './ris.ts';
 
 export const FORMATS = {
   bib: { name: 'BibTeX', type: 'application/x-bibtex' },
@@ -22,9 +22,8 @@ export function referenceFile(items: CslItem[], kind: Format): string {
   const printed = items.map((item) => ({ ...item, title: typeset(item.title), ...(item.genre && { genre: typeset(item.genre) }) }));
   if (kind === 'json') return `${JSON.stringify(printed, undefined, 2)}\n`;
   if (kind === 'bib') return `${new Cite(printed.map(withMonth)).format('bibtex').trim()}\n`;
-  const ris = new Cite(printed.map(withNote)).format('ris').trim();
   // « 2026/11/1/ »: the format asks for two digits.
-  return `${ris.replace(/(?<=^DA  - .*)\/(\d)(?=\/)/gm, '/0$1')}\n`;
+  return risText(risRecords(printed.map(withNote))).replace(/(?<=^DA  - .*)\/(\d)(?=\/)/gm, '/0$1');
 }
 
 /** BibTeX and RIS have no place for a version: a note says it. */

@@ -1,5 +1,4 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-ris';
+import { risRecords, risText } from '../citation/ris.ts';
 import { cslOfSource, type CslItem } from '../model/csl.ts';
 import type { Source, SourceType } from '../model/sources.ts';
 import type { OwnTable } from './own-table.ts';
@@ -64,21 +63,16 @@ export function sourceTable(sources: Iterable<Source>, uses: (id: string) => num
 /** For Zotero, and whoever reads CSL-JSON. */
 export const cslOf = (sources: Iterable<Source>): CslItem[] => sorted(sources).map(cslOfSource);
 
-/** For reference managers that read RIS. The library would fold lines, addresses included, at seventy signs. */
+/** For reference managers that read RIS. */
 export function risOf(sources: Iterable<Source>): string {
   // The library knows no author in a newspaper, and one in a magazine: only the type differs.
   const items = cslOf(sources).map((item) => (item.type === 'article-newspaper' ? { ...item, type: 'article-magazine' } : item));
-  const records = new Cite(items).format('ris', { type: 'object' });
-  const line = (tag: string, value: string) => `${tag}  - ${value}\r\n`;
-  return records
-    .map(({ TY, ID, M1, ...tags }) => [
-      line('TY', TY === 'MGZN' ? 'NEWS' : String(TY)),
+  return risText(
+    risRecords(items).map(({ TY, ID: _id, M1, ...tags }) => ({
+      TY: TY === 'MGZN' ? 'NEWS' : TY!,
+      ...tags,
       // The date a page was read, where Zotero looks for it.
-      ...Object.entries({ ...tags, ...(M1 && { Y2: M1 }) }).flatMap(([tag, values]) =>
-        [values].flat().map((value) => line(tag, String(value))),
-      ),
-      line('ER', ''),
-    ])
-    .flat()
-    .join('');
+      ...(M1 && { Y2: M1 }),
+    })),
+  );
 }

@@ -33,7 +33,7 @@ test('BibTeX says the version and the day in a note', () => {
 });
 
 test('RIS has a type, a whole date and an end', () => {
-  const lines = referenceFile(items, 'ris').split('\n');
+  const lines = referenceFile(items, 'ris').split('\r\n');
   expect(lines[0]).toBe('TY  - ART');
   expect(lines).toContain('DA  - 2026/11/01/');
   expect(lines).toContain('AU  - Terrains d’industrie');

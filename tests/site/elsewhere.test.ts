@@ -37,8 +37,8 @@ function contentWithMoves(): string {
   return content;
 }
 
-/** Files that the moves change: the page left behind, the page whose paragraph has moved, and their lists. */
-const MOVED = ['etudes/ancienne/index.html', 'etudes/cognac/index.html', 'service-worker.js'];
+/** Files that the moves change: the page left behind, the page whose paragraph has moved, and their texts and lists. */
+const MOVED = ['etudes/ancienne/index.html', 'etudes/cognac/index.html', 'etudes/cognac/index.md', 'llms-full.txt', 'service-worker.js'];
 
 describe('a site built in another folder, time zone and language, for a prefix', () => {
   let folder: string;

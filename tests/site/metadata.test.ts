@@ -45,7 +45,7 @@ it('Zotero reads of each a type, a title, one author, a date, a publisher, a lan
     expect(item.title?.trim(), path).toBeTruthy();
     expect(new URL(item.url!).pathname, path).toBe(path);
   }
-  expect([...types.keys()].sort()).toEqual(['artwork', 'map', 'webpage']);
+  expect([...types.keys()].sort()).toEqual(['artwork', 'dataset', 'map', 'webpage']);
 });
 
 it('titles are each of one page, and every picture is a file', () => {
