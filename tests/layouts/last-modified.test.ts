@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { lastModified } from '../../src/layouts/last-modified.ts';
+import type { ResolvedLesson } from '../../src/model/corpus.ts';
 import { text } from '../model/samples.ts';
 
 const corpus = {
   studies: [],
   chapters: new Map(),
+  lessons: [{ id: 'cognac', date: '2026-11-21' }] as ResolvedLesson[],
   pages: new Map(
     [
       { key: 'pages/methode', date: '2026-11-20' },
@@ -15,6 +17,7 @@ const corpus = {
 
 it.each([
   ['/methode/', '2026-11-20', 'its own day'],
+  ['/enseigner/cognac/lycee/', '2026-11-21', 'that of its lesson'],
   ['/index/', '2026-11-22', 'that of the newest text it gathers'],
   ['/', '2026-11-22', 'the same'],
   ['/zones/5319/', '2026-10-01', 'that of the data'],
