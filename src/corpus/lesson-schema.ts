@@ -68,7 +68,7 @@ const anyQuestion = z.discriminatedUnion('type', [
 
 export const lesson = z.strictObject({
   numero: z.number().int().min(1),
-  titre: text,
+  titre: text.max(59),
   question: text,
   chapeau: text,
   description: text.max(170),

@@ -2,6 +2,8 @@ import type { Declaration } from './studies.ts';
 
 /** Who a level is for. */
 export const CYCLES = { college: 'Collège', lycee: 'Lycée', 'post-bac': 'Après le baccalauréat' } as const;
+/** In a few signs, for the title of a window: « Cognac (post-bac) ». */
+export const CYCLE_SIGNS = { college: 'collège', lycee: 'lycée', 'post-bac': 'post-bac' } as const;
 export type Cycle = keyof typeof CYCLES;
 
 /** Signs of a sketch map, as French geography classes name them. */

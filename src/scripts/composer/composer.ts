@@ -52,7 +52,6 @@ class LessonComposer extends HTMLElement {
     this.#field('titre').value = composition.title;
     this.#field('consigne').value = composition.instruction;
     for (const radio of this.querySelectorAll<HTMLInputElement>('[name=niveau]')) radio.checked = radio.value === composition.cycle;
-    for (const box of this.#boxes) box.checked = this.#pieces.some((piece) => box.value === nameOf(piece));
     const told = this.querySelector<HTMLElement>('[data-avis]')!;
     told.replaceChildren(...problems.map((problem) => Object.assign(document.createElement('p'), { textContent: problem })));
     told.hidden = problems.length === 0;
@@ -68,13 +67,15 @@ class LessonComposer extends HTMLElement {
   #move(rank: number, move: Move): void {
     const [piece] = this.#pieces.splice(rank, 1);
     const to = move === 'up' ? rank - 1 : rank + 1;
-    if (move === 'out') this.#boxes.find((box) => box.value === nameOf(piece!))!.checked = false;
-    else this.#pieces.splice(to, 0, piece!);
+    if (move !== 'out') this.#pieces.splice(to, 0, piece!);
     this.#changed();
     focusMoved(this.#list, move === 'out' ? rank : to, move);
   }
 
   #changed(): void {
+    // A browser may tick after a reload what was ticked before.
+    const chosen = new Set(this.#pieces.map(nameOf));
+    for (const box of this.#boxes) box.checked = chosen.has(box.value);
     const link = new URL(location.href);
     link.hash = this.#pieces.length > 0 || this.#field('titre').value || this.#field('consigne').value ? this.#fragment : '';
     history.replaceState(null, '', link);
@@ -133,7 +134,6 @@ class LessonComposer extends HTMLElement {
     const missing = missingDocuments(this.#pieces, this.#lessons);
     const first = this.#pieces.findIndex(({ kind }) => kind === 'question');
     this.#pieces.splice(first, 0, ...missing);
-    for (const box of this.#boxes) box.checked = this.#pieces.some((piece) => nameOf(piece) === box.value);
     this.#changed();
     this.#list.querySelector('button')?.focus();
   }
@@ -192,7 +192,6 @@ class LessonComposer extends HTMLElement {
     this.#pieces = [];
     this.#field('titre').value = '';
     this.#field('consigne').value = '';
-    for (const box of this.#boxes) box.checked = false;
     this.querySelector<HTMLElement>('[data-avis]')!.hidden = true;
     this.#changed();
     this.#say('Le dossier est vide, et rien n’est gardé sur cet appareil.');
@@ -221,7 +220,7 @@ class LessonComposer extends HTMLElement {
   }
 
   get #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('[name=piece]')];
+    return [...this.querySelectorAll<HTMLInputElement>('[data-nom]')];
   }
 
   get #list(): HTMLOListElement {
