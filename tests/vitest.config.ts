@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-// Components are rendered by Astro's own pipeline; nothing else needs it.
+// Components are rendered by Astro’s own pipeline, their lines kept for snapshots one reads; nothing else needs it.
 const components = getViteConfig(
   { test: { name: 'components', root, include: ['tests/components/**/*.test.ts'], testTimeout: 30_000 } },
   { root, configFile: false, compressHTML: false, logLevel: 'error' },

@@ -29,7 +29,9 @@ export function saidBy(main: Element): Said {
 
 export function wordsOf(root: Element): Element[] {
   const apart = new Set(
-    ['.suites', '.sommaire', '.notes', '.bibliographie', '.citer', '.colophon'].flatMap((name) => selectAll(`${name} *`, root)),
+    ['.suites', '.sommaire', '.notes', '.bibliographie', '.citer', '.historique', '.signaler', '.colophon'].flatMap((name) =>
+      selectAll(`${name} *`, root),
+    ),
   );
   return selectAll(WORDS, root).filter((node) => !apart.has(node));
 }

@@ -18,9 +18,12 @@ export interface CopyRequest {
   added: Map<string, string>;
 }
 
-/** Of use to a server only, or taken in another form: styles and fonts, scripts, the search index, tables twice told. */
+/**
+ * Of use to a server only (pictures for networks), or taken in another form: styles and fonts, scripts, the search index,
+ * tables twice told, references the pages spell out, questions packed for platforms that are online themselves.
+ */
 const LEFT =
-  /^(?:404\.html|llms(?:-full)?\.txt|service-worker\.js|hors-ligne\/.*|robots\.txt|sitemap-.*\.xml|_astro\/.*|pagefind\/.*|figures\/[^/]+\/oembed\.json|donnees\/donnees\.sqlite|emporter\/.*(?<!\.html))$/;
+  /^(?:404\.html|llms(?:-full)?\.txt|service-worker\.js|hors-ligne\/.*|apercus\/.*|citer\/[^/]+\.(?:bib|ris|json)|enseigner\/[^/]+\/[^/]+\/(?:cartouche\.imscc|scorm\.zip|questions\.(?:xml|gift\.txt))|robots\.txt|sitemap-.*\.xml|_astro\/.*|pagefind\/.*|figures\/[^/]+\/oembed\.json|donnees\/donnees\.sqlite|emporter\/.*(?<!\.html))$/;
 
 /** Whether a file of the site goes as it is, or as a page, into a copy. */
 export const mayBeTaken = (file: string): boolean => !LEFT.test(file);
