@@ -18,7 +18,7 @@ beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
 const drawings = filesOf().filter((file) => /(?:^|\/)figures\/[^/]+\.svg$/.test(file));
-const alone = readPages().filter(({ file }) => file.startsWith('figures/'));
+const alone = readPages().filter(({ file }) => /^figures\/[^/]+\/index\.html$/.test(file));
 /** No-break spaces as ordinary ones. */
 const plain = (text: string | null) => (text ?? '').replace(/[\u00A0\u202F]/g, ' ');
 const read = (file: string) => readFileSync(join(outputFolder(), file), 'utf8');
