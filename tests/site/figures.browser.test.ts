@@ -154,7 +154,9 @@ describe('the tools of a figure', () => {
     await tool('Citer').focus();
     await page.keyboard.press('Enter');
     const panel = sectors(page).locator('.figure-panel:visible');
-    expect(plain(await panel.innerText())).toMatch(/^« .+ », figure 4, Terrains d’industrie, étude n° 2, Vitré, version .+\n+https:/);
+    expect(plain(await panel.innerText())).toMatch(
+      /^TERRAINS D’INDUSTRIE, \d{4}\. .+\. Terrains d’industrie, figure 4, étude n° 2, Vitré, version .+ Disponible à l’adresse : https:/,
+    );
     await tool('Intégrer').click();
     expect(await panel.count()).toBe(1);
     expect(await panel.innerText()).toContain('<iframe src=');

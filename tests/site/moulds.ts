@@ -43,7 +43,13 @@ export function ranked(pages: BuiltPage[]): Ranked[] {
     kinds.set(page.kind, inKind + 1);
     const inMould = ranks.get(page)!;
     const moulded = isMoulded(page);
-    return { page, inKind, inMould, alike: moulded && inMould >= LOOKED_AT, unopened: moulded && mouldOf(page) !== basePath() && inMould >= OPENED };
+    return {
+      page,
+      inKind,
+      inMould,
+      alike: moulded && inMould >= LOOKED_AT,
+      unopened: moulded && mouldOf(page) !== basePath() && inMould >= OPENED,
+    };
   });
 }
 
