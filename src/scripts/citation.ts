@@ -42,7 +42,7 @@ const reference = page ? plain(page) : '';
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-reference]')) {
   const style = element.dataset['style'] ?? element.previousElementSibling?.textContent;
-  element.append(copyButton('Copier', plain(element), `Copier la référence, ${style}`));
+  element.append(' ', copyButton('Copier', plain(element), `Copier la référence, ${style}`));
 }
 document.body.append(said);
 

@@ -186,7 +186,7 @@ class PlaceComparison extends HTMLElement {
     const said = typeset(`Comparaison : ${names.join(', ')}`);
     if (this.#names.textContent !== said) this.#names.textContent = said;
     const first = String(this.#shown) === String(this.#first);
-    document.title = first ? this.#title : this.#title.replace('Comparer', `Comparer ${enumerate(names)}`);
+    document.title = first ? this.#title : this.#title.replace(/^.*(?= \| )/, `Comparer ${enumerate(names)}`);
     this.querySelector<HTMLAnchorElement>('[data-lien]')!.href = location.pathname + searchOf(this.#shown);
     return true;
   }

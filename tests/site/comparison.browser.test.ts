@@ -69,7 +69,7 @@ describe('with other places', () => {
     expect(faults()).toEqual([]);
     await page.goBack();
     await expect.poll(() => names(page).innerText()).toBe('Comparaison\u00A0: Cognac, Vitré, Cholet');
-    expect(await page.title()).toBe('Comparer | Terrains d’industrie');
+    expect(await page.title()).toBe('Comparer des zones d’emploi et des études | Terrains d’industrie');
     expect(await list(page, 3).inputValue()).toBe('5206');
     await close();
   });

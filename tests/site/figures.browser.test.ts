@@ -18,7 +18,7 @@ beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
 const drawings = filesOf().filter((file) => /(?:^|\/)figures\/[^/]+\.svg$/.test(file));
-const alone = readPages().filter(({ file }) => file.startsWith('figures/'));
+const alone = readPages().filter(({ file }) => /^figures\/[^/]+\/index\.html$/.test(file));
 /** No-break spaces as ordinary ones. */
 const plain = (text: string | null) => (text ?? '').replace(/[\u00A0\u202F]/g, ' ');
 const read = (file: string) => readFileSync(join(outputFolder(), file), 'utf8');
@@ -154,7 +154,9 @@ describe('the tools of a figure', () => {
     await tool('Citer').focus();
     await page.keyboard.press('Enter');
     const panel = sectors(page).locator('.figure-panel:visible');
-    expect(plain(await panel.innerText())).toMatch(/^« .+ », figure 4, Terrains d’industrie, étude n° 2, Vitré, version .+\n+https:/);
+    expect(plain(await panel.innerText())).toMatch(
+      /^TERRAINS D’INDUSTRIE, \d{4}\. .+\. Terrains d’industrie, figure 4, étude n° 2, Vitré, version .+ Disponible à l’adresse : https:/,
+    );
     await tool('Intégrer').click();
     expect(await panel.count()).toBe(1);
     expect(await panel.innerText()).toContain('<iframe src=');

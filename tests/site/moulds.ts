@@ -1,6 +1,9 @@
+import { basePath } from '../../src/commands/deployment.ts';
 import type { BuiltPage } from './built.ts';
 
-/** Pages of one mould (zones, départements, figures to embed) beyond this many are alike: what a browser sees of one, it sees of all. */
+/** Pages of one mould (zones, départements, data sets, sheets, references, figures to embed) opened in a browser: what it sees of these, it sees of all. */
+const OPENED = 10;
+/** Of these, looked at closely: the first, the longest, the shortest. */
 const LOOKED_AT = 3;
 
 /** Kinds of pages made by the hundred. */
@@ -12,18 +15,41 @@ export const mouldOf = ({ path, kind }: BuiltPage): string =>
     ? path.replace(/[^/]+(?=\/)/g, (name) => (['livret', 'dys'].includes(name) ? name : '*'))
     : path.replace(/[^/]+\/(?:index\.html)?$/, '');
 
-/** Rank of each page among those of its kind and of its mould, from 0. */
-export function ranked(pages: BuiltPage[]): { page: BuiltPage; inKind: number; inMould: number; alike: boolean }[] {
-  const seen = new Map<string, number>();
-  const count = (key: string) => {
-    const rank = seen.get(key) ?? 0;
-    seen.set(key, rank + 1);
-    return rank;
-  };
+/** Pages of one mould, those that say most of it first: the first, the longest, the shortest, then others at equal steps, then the rest. */
+export function byInterest(mould: BuiltPage[]): BuiltPage[] {
+  const byLength = mould.toSorted((a, b) => b.html.length - a.html.length);
+  const steps = Array.from({ length: OPENED }, (_, step) => mould[Math.floor((step * mould.length) / OPENED)]!);
+  return [...new Set([mould[0]!, byLength[0]!, byLength.at(-1)!, ...steps.toReversed(), ...mould])];
+}
+
+export interface Ranked {
+  page: BuiltPage;
+  /** Rank among those of its kind, from 0. */
+  inKind: number;
+  /** Rank among those of its mould, from 0, in the order of interest. */
+  inMould: number;
+  /** Like others that are looked at closely. */
+  alike: boolean;
+  /** Like enough others that a browser need not open it; pages of the first level (« /glossaire/ ») share no mould. */
+  unopened: boolean;
+}
+
+export function ranked(pages: BuiltPage[]): Ranked[] {
+  const moulds = Map.groupBy(pages, mouldOf);
+  const ranks = new Map([...moulds.values()].flatMap((mould) => byInterest(mould).map((page, rank) => [page, rank] as const)));
+  const kinds = new Map<string, number>();
   return pages.map((page) => {
-    const inKind = count(`kind ${page.kind}`);
-    const inMould = count(`mould ${mouldOf(page)}`);
-    return { page, inKind, inMould, alike: inMould >= LOOKED_AT && isMoulded(page) };
+    const inKind = kinds.get(page.kind) ?? 0;
+    kinds.set(page.kind, inKind + 1);
+    const inMould = ranks.get(page)!;
+    const moulded = isMoulded(page);
+    return {
+      page,
+      inKind,
+      inMould,
+      alike: moulded && inMould >= LOOKED_AT,
+      unopened: moulded && mouldOf(page) !== basePath() && inMould >= OPENED,
+    };
   });
 }
 
