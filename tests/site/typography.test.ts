@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { elements, readPages } from './built.ts';
+import { gluedWords } from './glued-words.ts';
+import { linesOf } from './lines.ts';
 
 /** Never read as French prose: addresses, code, drawings, what scripts read. */
 const APART = new Set(['script', 'style', 'svg', 'code', 'title', 'pre']);
@@ -30,6 +32,7 @@ it.each(pages.map((page) => [page.path, page] as const))('%s is set in French ty
       ),
     );
   expect(faults).toEqual([]);
+  expect(gluedWords(linesOf(page.tree))).toEqual([]);
 });
 
 it('no page shows a reader the identifier of a source', () => {
