@@ -11,7 +11,7 @@ const HASHED =
  * one, a revision for the service worker.
  */
 const DRAWN =
-  /(<svg class="code-qr").*?(?=<\/svg>)|(encoding="base64">)[^<]*|\b[0-9a-f]{64}\b|\d+(?=[\u00A0\u202F ]ko\b)|("(?:bytes|@value)": ?"?)\d+|(revision:")[0-9a-f]{12}/gs;
+  /(<svg class="code-qr").*?(?=<\/svg>)|(encoding="base64">)[^<]*|\b[0-9a-f]{64}\b|\d+(?=[\u00A0\u202F ]ko\b)|("(?:bytes|@value)": ?"?)\d+\b|(revision:")[0-9a-f]{12}/gs;
 /** Archives, by what is in them. */
 const ARCHIVE = /\.(?:zip|imscc|ods)$/;
 /** Compressed by their own programs, words and addresses together. */
