@@ -1,6 +1,6 @@
 /** What each built page tells machines, read from its head, and what it should have told. */
 import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { matches, select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 
 /** Vocabularies, by their names in the report, and the tags each page must have. */
@@ -45,23 +45,31 @@ export interface PageMetadata {
 
 /** Undefined for a page that is no document: one that moved, one not found, one for want of a network, the references of parts. */
 export function readMetadata(path: string, tree: Root): PageMetadata | undefined {
-  const metas = selectAll('head > meta', tree);
+  // A head is small and a body is not: what is known of one is not looked for in the other.
+  const html = within('html', tree);
+  const head = within('head', html);
+  const body = within('body', html);
+  const metas = selectAll('meta', head);
   const tags = new Map(metas.map(({ properties }) => [String(properties.name ?? properties.property), String(properties.content)]));
-  const figure = select('body.figure-seule', tree) !== undefined;
+  const figure = matches('.figure-seule', body);
   if (!figure && (path.endsWith('.html') || /\bnoindex\b/.test(tags.get('robots') ?? ''))) return undefined;
-  const json = select('head > script[type="application/ld+json"]', tree);
+  const json = select('script[type="application/ld+json"]', head);
   const graph = json ? (JSON.parse(toString(json)) as { '@graph': { '@type': string; itemListElement?: unknown[] }[] })['@graph'] : [];
   const list = graph.find((thing) => thing['@type'] === 'BreadcrumbList');
   return {
     path,
-    name: nameOf(select('main', tree)),
+    name: nameOf(select('main', body)),
     tags,
     types: graph.filter((thing) => thing !== list).map((thing) => thing['@type']),
     trail: list?.itemListElement?.length ?? 0,
-    language: select('html[lang=fr]', tree) !== undefined && select('link[hreflang=fr]', tree) !== undefined,
-    styles: selectAll('.citer [data-reference]', tree).length,
+    language: html.properties.lang === 'fr' && select('link[hreflang=fr]', head) !== undefined,
+    styles: selectAll('.citer [data-reference]', body).length,
   };
 }
+
+/** A parser puts both a head and a body in every document. */
+const within = (tagName: string, parent: Root | Element): Element =>
+  parent.children.find((child): child is Element => child.type === 'element' && child.tagName === tagName)!;
 
 const nameOf = (main: Element | undefined): string => String(main?.properties['dataTitle'] ?? '');
 

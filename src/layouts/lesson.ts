@@ -10,7 +10,7 @@ import type { AskedQuestion, LessonDocument, LessonLevel, Place, Question } from
 import { originKey, originsOf } from '../model/notes.ts';
 import type { Origin } from '../model/quantities.ts';
 import { referenceOf } from '../model/references.ts';
-import { locatorOf } from './locator.ts';
+import { type Locator, locatorOf } from './locator.ts';
 import { shuffled } from '../model/shuffled.ts';
 
 export function documentsOf(lesson: ResolvedLesson, corpus: Loaded): NumberedDocument[] {
@@ -127,7 +127,7 @@ export function rowsNamed(lesson: ResolvedLesson, document: string): string[] {
 }
 
 /** The maps of the studies a lesson shows or draws on, by study key. */
-export function mapsOf(lesson: ResolvedLesson, corpus: Loaded): Map<string, ReturnType<typeof locatorOf>> {
+export function mapsOf(lesson: ResolvedLesson, corpus: Loaded): Map<string, Locator> {
   const keys = new Set([
     `etudes/${lesson.sketch.base}`,
     ...lesson.documents.flatMap((document) => (document.kind === 'map' ? [document.text] : [])),

@@ -23,8 +23,20 @@ export function mapSources(corpus: Loaded) {
   };
 }
 
-/** Props of the map on a study's plate. */
-export function locatorOf(study: Study, corpus: Loaded) {
+export type Locator = ReturnType<typeof draw>;
+
+/** A map takes a tenth of a second, and every form of every level of a lesson shows one. */
+const drawn = new WeakMap<Loaded, Map<string, Locator>>();
+
+/** Props of the map on a study’s plate. */
+export function locatorOf(study: Study, corpus: Loaded): Locator {
+  const known = drawn.get(corpus) ?? new Map<string, Locator>();
+  const locator = known.get(study.id) ?? draw(study, corpus);
+  drawn.set(corpus, known.set(study.id, locator));
+  return locator;
+}
+
+function draw(study: Study, corpus: Loaded) {
   const sources = { ...mapSources(corpus), towns: Object.fromEntries(study.towns.map((slug) => [slug, TOWNS[slug]!])) };
   const names = study.towns.map((slug) => TOWNS[slug]!.name);
   return {

@@ -43,7 +43,9 @@ export function mentionFinder(terms: Iterable<Term>): (runs: string[]) => Mentio
     const seen = new Set<string>();
     return runs.map((words) => {
       const mentions: Mention[] = [];
-      for (const match of words.matchAll(found)) {
+      // Not matchAll: it makes the expression again for each run, which takes longer than looking.
+      found.lastIndex = 0;
+      for (let match = found.exec(words); match; match = found.exec(words)) {
         const { form, term } = forms[match.slice(1).findIndex((group) => group !== undefined)]!;
         if (seen.has(term) || (isAcronym(form) && match[0] !== form)) continue;
         seen.add(term);
