@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { barriers } from './axe.ts';
 import { addressOf, openBrowser } from './session.ts';
 import { visit } from './visit.ts';
 
@@ -18,8 +18,7 @@ it('a reference is copied in any style, and words chosen in a paragraph with tha
   await page.getByRole('button', { name: 'Copier la référence, APA' }).press('Enter');
   await expect.poll(() => copied(page)).toMatch(/^Terrains d’industrie\. \(2026, .+version 1\.0\. https?:\/\/.+\/etudes\/cognac\/$/);
   expect(await page.getByRole('status').last().innerText()).toBe('Copié');
-  const { violations } = await new AxeBuilder({ page }).include('.citer').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await barriers(page, { within: '.citer' })).toEqual([]);
 
   const paragraph = page.locator('#p3 > p');
   const before = await page.locator('#p3').boundingBox();

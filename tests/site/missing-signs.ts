@@ -20,11 +20,11 @@ export function missingSigns(page: Page): Promise<string[]> {
       canvas.clearRect(0, 0, 80, 80);
       canvas.font = font;
       canvas.fillText(sign, 10, 55);
-      return canvas.getImageData(0, 0, 80, 80).data.join();
+      return new Uint32Array(canvas.getImageData(0, 0, 80, 80).data.buffer);
     };
     return [...signs].flatMap(([font, known]) => {
       const unassigned = picture(font, '\u{10FFFD}');
-      const missing = [...known].filter((sign) => picture(font, sign) === unassigned);
+      const missing = [...known].filter((sign) => picture(font, sign).every((pixel, i) => pixel === unassigned[i]));
       return missing.length > 0 ? [`${missing.join(' ')} : ${font}`] : [];
     });
   });

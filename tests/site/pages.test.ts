@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basePath } from '../../src/commands/deployment.ts';
+import { barriers } from './axe.ts';
 import type { BuiltPage } from './built.ts';
 import { readPages } from './built.ts';
 import { gluedWords } from './glued-words.ts';
@@ -26,7 +26,6 @@ const MODES: Mode[] = [
 ];
 // 320: the narrowest WCAG asks text to reflow at; then each side of the breakpoints that move most.
 const WIDTHS = [320, 360, 700, 1000, 1440];
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Rules whose answer changes with the width or the colours; the others are asked once a page. */
 const OF_THE_MODE = ['color-contrast', 'target-size'];
@@ -86,13 +85,8 @@ describe('pages in a browser', () => {
       for (const [i, mode] of modes.entries()) {
         await page.setViewportSize({ width: mode.width, height: 800 });
         await page.emulateMedia({ colorScheme: mode.scheme });
-        // In the page itself: else the answer is put together in a page of its own, for frames of other hosts, which there are none of.
-        const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-        const { violations } = await (i === 0 ? axe.withTags(WCAG) : axe.withRules(OF_THE_MODE)).analyze();
-        expect(
-          violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`) })),
-          `${mode.width} px, ${mode.scheme}`,
-        ).toEqual([]);
+        const found = await barriers(page, i === 0 ? {} : { rules: OF_THE_MODE });
+        expect(found, `${mode.width} px, ${mode.scheme}`).toEqual([]);
       }
       expect(faults()).toEqual([]);
       await close();
