@@ -9,12 +9,12 @@ export interface Visit {
 
 /** Opens an address in a fresh context and waits for its fonts. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const found: string[] = [];
   const host = new URL(address).host;
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) found.push(`console : ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Service Worker registration blocked')) found.push(`console : ${message.text()}`);
   });
   page.on('pageerror', (error) => found.push(`script : ${error.message}`));
   page.on('requestfailed', (request) => found.push(`requête échouée : ${request.url()}`));
