@@ -69,7 +69,7 @@ export function readMetadata(path: string, tree: Root): PageMetadata | undefined
 
 /** A parser puts both a head and a body in every document. */
 const within = (tagName: string, parent: Root | Element): Element =>
-  parent.children.find((child): child is Element => child.type === 'element' && child.tagName === tagName)!;
+  parent.children.find((child) => child.type === 'element' && child.tagName === tagName) as Element;
 
 const nameOf = (main: Element | undefined): string => String(main?.properties['dataTitle'] ?? '');
 

@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** WCAG 2.2, levels A and AA. */
@@ -12,10 +12,13 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function barriers(page: Page, { rules, within }: { rules?: string[]; within?: string } = {}): Promise<string[]> {
   // Put in a page once: it takes a third of a second, as long as looking at a page.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const runOnly = rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: WCAG };
-  const { violations } = await page.evaluate(([context, options]) => (window as unknown as { axe: typeof axe }).axe.run(context, options), [
-    within ?? 'html',
-    { runOnly, resultTypes: ['violations' as const] },
-  ] as const);
+  const options: RunOptions = {
+    runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: WCAG },
+    resultTypes: ['violations'],
+  };
+  const { violations } = await page.evaluate(
+    ({ context, options }) => (window as unknown as { axe: typeof axe }).axe.run(context, options),
+    { context: within ?? 'html', options },
+  );
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`)].join('\n'));
 }

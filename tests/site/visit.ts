@@ -14,7 +14,8 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   const found: string[] = [];
   const host = new URL(address).host;
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Service Worker registration blocked')) found.push(`console : ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Service Worker registration blocked'))
+      found.push(`console : ${message.text()}`);
   });
   page.on('pageerror', (error) => found.push(`script : ${error.message}`));
   page.on('requestfailed', (request) => found.push(`requête échouée : ${request.url()}`));
