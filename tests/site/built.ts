@@ -24,8 +24,13 @@ export function filesOf(folder = outputFolder()): string[] {
     .sort();
 }
 
-/** Every page of a built site, or those whose file is chosen, sorted by path. */
-export function readPages(folder = outputFolder(), base = basePath(), chosen: (file: string) => boolean = () => true): BuiltPage[] {
+let builtPages: BuiltPage[] | undefined;
+
+/** Every page of the built site, sorted by path; read and parsed once for all the files of tests a process runs. */
+export const readPages = (): BuiltPage[] => (builtPages ??= readPagesOf(outputFolder(), basePath()));
+
+/** Every page of a folder built for a prefix, or those whose file is chosen, sorted by path. */
+export function readPagesOf(folder: string, base: string, chosen: (file: string) => boolean = () => true): BuiltPage[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html') && chosen(file))
     .map((file) => {

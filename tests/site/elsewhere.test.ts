@@ -10,7 +10,7 @@ import { studyRequest } from '../../src/editions/folder/study.ts';
 import { filesOfSite } from '../../src/editions/site-files.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltPage } from './built.ts';
-import { readPages } from './built.ts';
+import { readPages, readPagesOf } from './built.ts';
 import { brokenLinks, linksOf, originOf } from './links.ts';
 import { lookedAt } from './moulds.ts';
 import { openBrowser } from './session.ts';
@@ -49,7 +49,7 @@ describe('a site built in another folder, time zone and language, for a prefix',
     const built = await buildSite('ailleurs', settings, copyTree('copie'));
     if (built.code !== 0) throw new Error(built.output);
     folder = built.folder;
-    pages = readPages(folder, PREFIX);
+    pages = readPagesOf(folder, PREFIX);
     // A build of half a minute, on a machine that may be busy with others.
   }, 600_000);
 

@@ -19,7 +19,7 @@ import { readPage } from '../../src/editions/page.ts';
 import { filesOfSite } from '../../src/editions/site-files.ts';
 import { namesUnsafeOnWindows, zipped } from '../../src/editions/zip.ts';
 import { readQuestions } from '../search/questions.ts';
-import { readPages } from './built.ts';
+import { readPagesOf } from './built.ts';
 import { findFirefox, launchFirefox, type Firefox } from './firefox.ts';
 import { lostLinks, rootAddresses } from './local-links.ts';
 import { saidBy } from './said.ts';
@@ -98,7 +98,7 @@ describe('the whole folder', () => {
 
   it('holds a file for each link of each page, and no address of a server', () => {
     // Zones and départements are alike: some of each are read, and all are named by the others.
-    const pages = readPages(folder, '/', (file) => !/^(?:zones\/\d+(?<!01)|chez-moi\/departement\/[^/]+(?<!1))\//.test(file));
+    const pages = readPagesOf(folder, '/', (file) => !/^(?:zones\/\d+(?<!01)|chez-moi\/departement\/[^/]+(?<!1))\//.test(file));
     expect(lostLinks(pages, folder)).toEqual([]);
     expect(rootAddresses(pages, site.base)).toEqual([]);
     const inStyles = [...copy].filter(
@@ -245,7 +245,7 @@ describe('one study', () => {
     expect(Buffer.compare(bytes, (await make()).bytes)).toBe(0);
     write(new Map(Object.entries(unzipSync(bytes))), temporary);
     const unpacked = join(temporary, 'terrains-d-industrie-vitre');
-    const pages = readPages(unpacked, '/');
+    const pages = readPagesOf(unpacked, '/');
     expect(pages.map(({ file }) => file)).toEqual(
       expect.arrayContaining(['etudes/vitre/index.html', 'faits/vitre/index.html', 'glossaire/index.html', 'sources/index.html']),
     );

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/site/**/*.test.ts'],
     globalSetup: 'tests/site/global-setup.ts',
     maxWorkers: 2,
+    // They share their modules, and with these the pages once parsed.
+    isolate: false,
     maxConcurrency: 2,
     testTimeout: 180_000,
     hookTimeout: 180_000,
