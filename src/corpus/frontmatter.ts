@@ -170,7 +170,7 @@ function readChart(id: string, input: schemas.ChartInput, defaultZone: string): 
   }
 }
 
-function readRevisions(input: z.infer<typeof schemas.study>['revisions']): Revision[] {
+function readRevisions(input: z.infer<typeof schemas.textHead>['revisions']): Revision[] {
   return input.map(({ date, version, nature, texte, chiffres }) => ({
     date,
     version,
@@ -186,12 +186,8 @@ function readRevisions(input: z.infer<typeof schemas.study>['revisions']): Revis
   }));
 }
 
-export function readStudy(id: string, input: z.infer<typeof schemas.study>, article: Article, file: string): Study {
+function readHead(input: z.infer<typeof schemas.textHead>) {
   return {
-    key: `etudes/${id}`,
-    id,
-    file,
-    territory: input.territoire,
     number: input.numero,
     title: input.titre,
     tab: input.onglet,
@@ -201,6 +197,16 @@ export function readStudy(id: string, input: z.infer<typeof schemas.study>, arti
     date: input.date,
     revisions: readRevisions(input.revisions),
     version: input.version,
+  };
+}
+
+export function readStudy(id: string, input: z.infer<typeof schemas.study>, article: Article, file: string): Study {
+  return {
+    key: `etudes/${id}`,
+    id,
+    file,
+    territory: input.territoire,
+    ...readHead(input),
     zones: input.zones,
     levers: input.leviers,
     conditions: input.facteurs,
@@ -243,15 +249,7 @@ export function readChapter(
     key: `${CHAPTER_FOLDERS[kind]}/${id}`,
     id,
     file,
-    number: input.numero,
-    title: input.titre,
-    tab: input.onglet,
-    question: input.question,
-    lead: input.chapeau,
-    description: input.description,
-    date: input.date,
-    revisions: readRevisions(input.revisions),
-    version: input.version,
+    ...readHead(input),
     studies: input.etudes,
     related,
     declarations: readDeclarations(input.chiffres),

@@ -206,8 +206,8 @@ const revisions = z.array(
   }),
 );
 
-export const study = z.strictObject({
-  territoire: id,
+/** What heads every text: its place, its names, what it asks and answers first, its dates. */
+export const textHead = z.strictObject({
   numero: z.number().int().min(1),
   titre: text,
   onglet: tab,
@@ -217,6 +217,11 @@ export const study = z.strictObject({
   date: isoDate,
   version: text,
   revisions: revisions.min(1),
+});
+
+export const study = z.strictObject({
+  territoire: id,
+  ...textHead.shape,
   zones: z.array(z.string().regex(/^\d{4}$/, 'code de zone d’emploi à quatre chiffres, entre guillemets')).min(1),
   leviers: z.array(lever).min(1),
   facteurs: z.array(condition).min(1),
@@ -232,15 +237,7 @@ export const study = z.strictObject({
 
 /** A text across the studies: an idea, a lever, a condition, a kind of scheme. */
 export const chapter = z.strictObject({
-  numero: z.number().int().min(1),
-  titre: text,
-  onglet: tab,
-  question: text,
-  chapeau: text,
-  description: text.max(165),
-  date: isoDate,
-  version: text,
-  revisions: revisions.min(1),
+  ...textHead.shape,
   etudes: z.array(id).min(1),
   idees: z.array(id).default([]),
   leviers: z.array(lever).default([]),
