@@ -1,4 +1,5 @@
 /** What the service worker keeps on this machine, as a page sees it. */
+import { IS_COPY } from './copy.ts';
 import { ROOT } from './search/addresses.ts';
 
 /** Remembered when a reader has erased the copy: it is not made again unasked. */
@@ -7,8 +8,7 @@ const CHOICE = 'copie-hors-ligne';
 export const workerAddress = (): URL => new URL('service-worker.js', ROOT);
 
 /** Whether a service worker may be had here; a copy of the site has no use for one. */
-export const mayKeep = (): boolean =>
-  'serviceWorker' in navigator && isSecureContext && /^https?:$/.test(location.protocol) && !document.documentElement.dataset['copie'];
+export const mayKeep = (): boolean => 'serviceWorker' in navigator && isSecureContext && /^https?:$/.test(location.protocol) && !IS_COPY;
 
 export function isRefused(): boolean {
   try {

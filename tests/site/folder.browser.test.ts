@@ -10,6 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalAddress } from '../../src/commands/canonical.ts';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
+import { serve } from '../../src/commands/server.ts';
 import { studyPaths } from '../../src/editions/book.ts';
 import type { BuiltSite } from '../../src/editions/edition.ts';
 import { copyOf } from '../../src/editions/folder/copy.ts';
@@ -25,6 +26,7 @@ import { lostLinks, rootAddresses } from './local-links.ts';
 import { saidBy } from './said.ts';
 import { driveSearch, driveSearchInFirefox } from './search-engine.ts';
 import { addressOf, openBrowser } from './session.ts';
+import { visit } from './visit.ts';
 
 const FOLDER_ZIP = 25_000_000;
 const STUDY_ZIP = 2_000_000;
@@ -171,6 +173,21 @@ describe('the whole folder', () => {
     expect(faults).toEqual([]);
     await online.close();
     await page.context().close();
+  });
+
+  it('put on a server, as Kiwix does, answers as when opened by double click', async () => {
+    const server = await serve(folder, '/', 0);
+    const { page, faults, close } = await visit(browser, `${server.address}recherche/index.html?q=usine`);
+    try {
+      await page.locator('main mark').first().waitFor();
+      expect(await page.locator('[data-recherche=resultats] h2 a').first().getAttribute('href')).toMatch(/\/index\.html/);
+      await page.goto(`${server.address}comparer/index.html?lieux=0404,7509`);
+      await expect.poll(() => page.locator('.tete-nom').count()).toBe(2);
+      expect(faults()).toEqual([]);
+    } finally {
+      await close();
+      await server.close();
+    }
   });
 
   it('opens in Firefox as strict as a reader’s', async (context) => {

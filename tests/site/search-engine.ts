@@ -81,6 +81,9 @@ export async function searchFolder(): Promise<{ address: string; remove(): void 
   }
   mkdirSync(join(folder, 'recherche'));
   const page = join(folder, 'recherche/index.html');
-  writeFileSync(page, '<!doctype html><html lang="fr" data-base="../"><meta charset="utf-8"><title>Recherche</title></html>');
+  writeFileSync(
+    page,
+    '<!doctype html><html lang="fr" data-base="../" data-copie="2026-11-23"><meta charset="utf-8"><title>Recherche</title></html>',
+  );
   return { address: pathToFileURL(page).href, remove: () => rmSync(parent, { recursive: true }) };
 }

@@ -1,6 +1,7 @@
 import { CATALOGUE_FILE, type Catalogue } from '../../search/catalogue.ts';
 import { createEngine, PAGEFIND_RANKING, type Engine } from '../../search/engine.ts';
-import { addressOf, FROM_FOLDER, ROOT } from './addresses.ts';
+import { IS_COPY } from '../copy.ts';
+import { addressOf, ROOT } from './addresses.ts';
 import { openFolder } from './source-folder.ts';
 import { openWeb } from './source-web.ts';
 
@@ -21,7 +22,7 @@ export function startSearch(): Promise<Search> {
 
 async function start(): Promise<Search> {
   if (typeof WebAssembly === 'undefined') throw new Error('WebAssembly');
-  const { createInstance, basePath, read, base } = await (FROM_FOLDER ? openFolder : openWeb)(ROOT);
+  const { createInstance, basePath, read, base } = await (IS_COPY ? openFolder : openWeb)(ROOT);
   const catalogue = (await read(CATALOGUE_FILE)) as Catalogue;
   const pagefind = createInstance({ basePath, baseUrl: '/', noWorker: true, ranking: PAGEFIND_RANKING });
   return { ...createEngine(pagefind, catalogue, read), labels: catalogue.labels, place: (url) => addressOf(url.slice(base.length)) };
