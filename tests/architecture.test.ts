@@ -62,13 +62,21 @@ const ROOMS: Record<string, Room> = {
     ],
     packages: /^(?:astro(?::content)?|node:.+)$/,
   },
-  search: { rooms: PURE, packages: /^(?:node:.+|pagefind|esbuild|fastest-levenshtein|hast(?:-util-.+)?)$/ },
+  search: { rooms: PURE, packages: /^(?:node:.+|pagefind|esbuild|fastest-levenshtein|parse5|hast(?:-util-.+)?)$/ },
   exports: { rooms: [...PURE, 'citation/ris.ts'], packages: /^(?:node:.+|xastscript|xast-util-to-xml)$/ },
   integrity: { rooms: [], packages: NOTHING },
   offline: { rooms: ['editions/site-files.ts'], packages: /^(?:node:.+|esbuild|workbox-.+)$/ },
   browser: { rooms: [], packages: /^(?:node:.+|playwright-core|@sparticuz\/chromium)$/ },
   editions: {
-    rooms: [...PURE, 'integrity', 'search/folder-files.ts', 'charts/text-width.ts', 'layouts/drawing-style.ts', 'browser'],
+    rooms: [
+      ...PURE,
+      'integrity',
+      'search/folder-files.ts',
+      'search/page-tree.ts',
+      'charts/text-width.ts',
+      'layouts/drawing-style.ts',
+      'browser',
+    ],
     packages:
       /^(?:node:.+|esbuild|fflate|warcio|@harvard-lil\/js-wacz|playwright-core|subset-font|@cantoo\/pdf-lib|[hx]ast(?:-util-.+|script)?)$/,
   },

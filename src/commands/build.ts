@@ -6,7 +6,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblems } from '../corpus/problem-report.ts';
 import { fillColophons, textHash } from '../editions/colophon.ts';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../search/page-tree.ts';
 import { writeTexts } from '../editions/markdown/write-texts.ts';
 import { buildWorker } from '../offline/build-worker.ts';
 import { builtPages } from '../search/built-pages.ts';
@@ -44,7 +44,7 @@ export async function build(): Promise<number> {
   const report = join(folder, REPORT);
   const filled = filledReport(readFileSync(report, 'utf8'), described, basePath());
   writeFileSync(report, filled);
-  hashes.set(REPORT, textHash(fromHtml(filled)));
+  hashes.set(REPORT, textHash(pageTree(filled)));
   const listed = readPermalinks();
   const lost = permalinkProblems(listed, ways, basePath());
   if (lost.length > 0) {

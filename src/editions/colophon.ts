@@ -1,6 +1,6 @@
 /** What each page says of itself, at its foot: version, day, commit, and the hash of its text. */
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ function withColophon(html: string, hash: string, { base, ...source }: Source): 
 }
 
 /** A page whose text has changed since, weighed again. */
-export const weighedAgain = (html: string): string => html.replace(HASH, (_, start: string) => start + textHash(fromHtml(html)));
+export const weighedAgain = (html: string): string => html.replace(HASH, (_, start: string) => start + textHash(pageTree(html)));
 
 /** The same of a page in the making. */
 export function weighAgain(tree: Root): void {

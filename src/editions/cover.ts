@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const INK = '#15202b';
 
 /** Cover of the whole book: its title over the map of the home page. */
 export function bookCover(site: BuiltSite): Promise<Element> {
-  const home = fromHtml(readFileSync(join(site.folder, 'index.html'), 'utf8'));
+  const home = pageTree(readFileSync(join(site.folder, 'index.html'), 'utf8'));
   const map = select('.carte-accueil svg.carte-etroite', home);
   if (!map) throw new Error('La page d’accueil n’a plus la carte de la couverture');
   // Numbers belong to the list beside the map.

@@ -3,7 +3,7 @@
  * `data-fichier` names a file of `emporter/`, `data-dit` what to say of it, and `data-etat` is the sentence on the whole.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../search/page-tree.ts';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import type { BuiltSite } from './edition.ts';
@@ -30,7 +30,7 @@ type Sayings = Record<'lien' | 'lien-taille' | 'taille' | 'date' | 'empreinte', 
  * @param html of `emporter/index.html`, as built or already filled
  */
 export function filledListing(html: string, site: BuiltSite, files: ListedFile[]): string {
-  const tree = fromHtml(html);
+  const tree = pageTree(html);
   for (const { path, size, sha256 } of files) {
     fill(tree, path, {
       lien: (place) => [link(`${site.base}emporter/${path}`, labelOf(place, path))],

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../search/page-tree.ts';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ export interface SitePage {
 
 /** @throws when the site has no such page */
 export function readPage(site: BuiltSite, path: string): SitePage {
-  const tree = fromHtml(readFileSync(join(site.folder, path, 'index.html'), 'utf8'));
+  const tree = pageTree(readFileSync(join(site.folder, path, 'index.html'), 'utf8'));
   const main = select('main', tree);
   if (!main) throw new Error(`${path} : la page construite n’a pas de <main>`);
   return {

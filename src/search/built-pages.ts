@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from './page-tree.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -23,6 +23,6 @@ export function* builtPages(dist: string, base: string): Generator<BuiltPage> {
     .sort();
   for (const file of files) {
     const url = base.replace(/\/?$/, '/') + file.replace(/(^|\/)index\.html$/, '$1');
-    yield { file, url, tree: fromHtml(readFileSync(join(dist, file), 'utf8')) };
+    yield { file, url, tree: pageTree(readFileSync(join(dist, file), 'utf8')) };
   }
 }

@@ -118,17 +118,17 @@ try {
   for (const path of PAGES) pages.push(await measurePage(browser, site.address, path));
   const walks = await measureWalk(browser, site.address, ...SCATTER, 100);
   await site.close();
-  const both = ({ gzip, brotli }: Weight) => `${kilobytes(gzip)} / ${kilobytes(brotli)}`;
+  const sent = ({ gzip }: Weight) => kilobytes(gzip);
   console.log(
-    `\nPremière visite d’une page (ko, gzip / brotli)\n\n${table(
+    `\nPremière visite d’une page (ko, gzip)\n\n${table(
       ['page', 'HTML', 'CSS', 'script', 'autres', 'total sans polices', 'polices'],
       pages.map(({ path, parts: { html, css, js, other, fonts } }) => [
         `/${path}`,
-        both(html),
-        both(css),
-        both(js),
-        both(other),
-        both([html, css, js, other].reduce(add)),
+        sent(html),
+        sent(css),
+        sent(js),
+        sent(other),
+        sent([html, css, js, other].reduce(add)),
         kilobytes(fonts.plain),
       ]),
     )}`,

@@ -27,7 +27,7 @@ export interface SearchFigures {
 
 /** Two searches after one another on a search page just opened, several times over, each time in a new browser profile. */
 export async function measureSearches(browser: Browser, site: string, queries: [string, string], runs: number): Promise<SearchFigures[]> {
-  const figures = queries.map((query) => ({ query, times: [] as number[], weight: { plain: 0, gzip: 0, brotli: 0 } }));
+  const figures = queries.map((query) => ({ query, times: [] as number[], weight: { plain: 0, gzip: 0 } }));
   for (let run = 0; run < runs; run += 1) {
     const page = await browser.newPage();
     await page.goto(new URL('recherche/', site).href, { waitUntil: 'networkidle' });

@@ -1,4 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../src/search/page-tree.ts';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { filledListing, showCopy } from '../../src/editions/listing.ts';
@@ -36,7 +36,7 @@ test('it is filled again when other editions are made', () => {
 
 test('a copy says which it is, and leads online for every file, filled or not', () => {
   const copied = (html: string) => {
-    const tree = fromHtml(html);
+    const tree = pageTree(html);
     showCopy(tree, site, 'Dossier à ouvrir');
     return toHtml(tree);
   };

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { buildSite } from './build-site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSite, type Built } from './build-site.ts';
 
 const FAULTS = [
   {
@@ -12,7 +12,7 @@ const FAULTS = [
   },
   {
     name: 'malformed YAML',
-    file: 'territoires/cognac.yaml',
+    file: 'territoires/vitre.yaml',
     spoil: (path: string) => appendFileSync(path, '\ncle: "jamais fermée\n'),
     says: /ligne \d+ : YAML illisible/,
   },
@@ -24,17 +24,24 @@ const FAULTS = [
   },
 ];
 
-describe.each(FAULTS)('content with $name', ({ name, file, spoil, says }) => {
-  it('is refused in French, with its place and no stack', async () => {
+describe('a build of content with several faults', () => {
+  let built: Built;
+  beforeAll(async () => {
     const content = resolve('.cache/site-tests/contenu');
     rmSync(content, { recursive: true, force: true });
     cpSync('content', content, { recursive: true });
-    spoil(join(content, file));
-    const { code, output } = await buildSite(`fautif-${name.replaceAll(' ', '-')}`, { CONTENT_DIR: content });
-    expect(code).not.toBe(0);
-    expect(output).toContain(`content/${file}`);
-    expect(output).toMatch(says);
-    expect(output).toContain('→');
-    expect(output).not.toMatch(/^\s+at |node_modules|\.ts:\d+/m);
+    for (const { file, spoil } of FAULTS) spoil(join(content, file));
+    built = await buildSite('fautif', { CONTENT_DIR: content });
+  });
+
+  it('is refused, in French, without a stack', () => {
+    expect(built.code).not.toBe(0);
+    expect(built.output).toContain('→');
+    expect(built.output).not.toMatch(/^\s+at |node_modules|\.ts:\d+/m);
+  });
+
+  it.each(FAULTS)('names $name, and its file', ({ file, says }) => {
+    expect(built.output).toContain(`content/${file}`);
+    expect(built.output).toMatch(says);
   });
 });

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../src/search/page-tree.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
@@ -43,7 +43,7 @@ export function readPagesOf(folder: string, base: string, chosen: (file: string)
         kind: /<main[^>]* data-kind="([^"]*)"/.exec(html)?.[1] ?? '',
         // Hundreds of pages take ten seconds to parse, and most tests look at few of them.
         get tree() {
-          return (tree ??= fromHtml(html));
+          return (tree ??= pageTree(html));
         },
       };
     });

@@ -1,6 +1,6 @@
 /** The folder edition, unpacked where names are hard, opened by double click in Chromium, and in Firefox where there is one. */
 import { unzipSync } from 'fflate';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../src/search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -111,7 +111,7 @@ describe('the whole folder', () => {
 
   it('says in each study what the site says: words, facts, values of figures', () => {
     for (const path of studyPaths(site)) {
-      const page = fromHtml(new TextDecoder().decode(copy.get(`${path}index.html`)));
+      const page = pageTree(new TextDecoder().decode(copy.get(`${path}index.html`)));
       const said = saidBy(readPage(site, path).main);
       expect(saidBy(select('main', page)!), path).toEqual(said);
       expect(said.facts.length, path).toBeGreaterThanOrEqual(25);

@@ -9,8 +9,19 @@ const written = WRITTEN.flatMap((folder) => readdirSync(folder, { recursive: tru
   .join('\n')
   .replaceAll("'", '’');
 
+/** What is wrong in what stands between two spaces; the same words come back on hundreds of pages. */
+const known = new Map<string, string[]>();
+
 /** Words of a page that stick to the next, as templates make them do when a line ends beside a tag. */
 export function gluedWords(text: string): string[] {
-  const found = text.match(/[\p{L}\p{N}’.-]*(?:\p{Ll}|\p{Ll}[.,;:!?»)]|[.,;!?»)])\p{Lu}[\p{L}’-]*|[\p{L}]+[,;!?»)]\p{L}+/gu) ?? [];
+  return text.split(/\s+/).flatMap((piece) => {
+    const faults = known.get(piece) ?? gluedIn(piece);
+    known.set(piece, faults);
+    return faults;
+  });
+}
+
+function gluedIn(piece: string): string[] {
+  const found = piece.match(/[\p{L}\p{N}’.-]*(?:\p{Ll}|\p{Ll}[.,;:!?»)]|[.,;!?»)])\p{Lu}[\p{L}’-]*|[\p{L}]+[,;!?»)]\p{L}+/gu) ?? [];
   return found.filter((token) => !written.includes(token));
 }

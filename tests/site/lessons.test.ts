@@ -1,5 +1,5 @@
 /** Lessons in the built site: what a pupil is given tells no answer, and what a teacher is given tells them all. */
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../src/search/page-tree.ts';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ const sheets = corpus.lessons.flatMap((lesson) =>
 describe.runIf(sheets.length > 0)('a pupil’s sheet', () => {
   test.each(sheets)('$path tells no answer, shown or hidden', ({ path, lesson, level }) => {
     const html = page(path);
-    const tree = fromHtml(html);
+    const tree = pageTree(html);
     const main = select('main', tree)!;
     // Everything of the file: words, attributes, scripts, metadata.
     const whole = read(`${toString(tree)} ${html}`);
@@ -85,13 +85,13 @@ describe.runIf(sheets.length > 0)('a pupil’s sheet', () => {
 
   test('is not in the index of the search, no more than the booklets', () => {
     const silent = corpus.lessons.flatMap(({ id, levels }) => [bookletPath(id), ...levels.map((level) => sheetPath(id, level.id))]);
-    const heard = silent.filter((path) => select('main', fromHtml(page(path)))!.properties.dataNosearch === undefined);
+    const heard = silent.filter((path) => select('main', pageTree(page(path)))!.properties.dataNosearch === undefined);
     expect(heard).toEqual([]);
   });
 
   test('in its airy form, stands for the sheet in no index', () => {
     for (const { lesson, level } of sheets) {
-      const canonical = select('link[rel=canonical]', fromHtml(page(dysPath(lesson.id, level.id))))!;
+      const canonical = select('link[rel=canonical]', pageTree(page(dysPath(lesson.id, level.id))))!;
       expect(new URL(String(canonical.properties.href)).pathname).toBe(basePath() + sheetPath(lesson.id, level.id).slice(1));
     }
   });
@@ -104,7 +104,7 @@ const papers = corpus.lessons.flatMap((lesson) => [
 
 describe.runIf(papers.length > 0)('what a teacher is given', () => {
   test.each(papers)('$path tells every answer, and where its numbers come from', ({ path, lesson }) => {
-    const main = select('main', fromHtml(page(path)))!;
+    const main = select('main', pageTree(page(path)))!;
     const words = read(toString(main));
     const untold = lesson.questions.filter(({ answer }) => !words.includes(read(plainWords(answer, lesson.quantities))));
     expect(untold.map(({ id }) => id)).toEqual([]);

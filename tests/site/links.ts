@@ -32,13 +32,19 @@ export function originOf(pages: BuiltPage[]): string {
 
 /** Links that lead nowhere: no file, a file only reached by a redirection, or a fragment the page does not have. */
 export function brokenLinks(links: Link[], pages: BuiltPage[], folder: string, base: string): string[] {
-  const fragments = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
+  const named = new Map(pages.map((page) => [page.path, page]));
+  const known = new Map<string, Set<string>>();
+  // Only of pages that a link enters by a fragment: parsing the others is what takes time.
+  const idsAt = (path: string): Set<string> | undefined => {
+    const page = named.get(path);
+    if (page && !known.has(path)) known.set(path, new Set(idsOf(page)));
+    return known.get(path);
+  };
   return links.flatMap((link) => {
     const answer = find(folder, base, link.url.pathname);
     const where = `${link.from} → ${link.value} (${link.by})`;
     if (answer.kind !== 'file') return `${where} : ${answer.kind === 'redirect' ? 'redirection' : 'introuvable'}`;
     const fragment = decodeURIComponent(link.url.hash.slice(1));
-    const ids = fragments.get(link.url.pathname);
-    return fragment && ids && !ids.has(fragment) ? `${where} : pas de #${fragment}` : [];
+    return fragment && idsAt(link.url.pathname)?.has(fragment) === false ? `${where} : pas de #${fragment}` : [];
   });
 }

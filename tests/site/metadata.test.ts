@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../src/search/page-tree.ts';
 import { expect, it } from 'vitest';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { missingFrom, readMetadata } from '../../src/commands/page-metadata.ts';
@@ -13,7 +13,7 @@ import { elements, readPages } from './built.ts';
 const pages = readPages();
 // Heads alone: the build has read the whole of each page.
 const described = pages.flatMap(({ path, html }) => {
-  const tree = fromHtml(html.slice(0, html.indexOf('>', html.indexOf('<body')) + 1));
+  const tree = pageTree(html.slice(0, html.indexOf('>', html.indexOf('<body')) + 1));
   const metadata = readMetadata(path, tree);
   return metadata ? [{ ...metadata, tree }] : [];
 });

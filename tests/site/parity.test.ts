@@ -1,5 +1,5 @@
 /** A copy says what the site says: values of figures, facts and words, in the same order. All PDF: `npm run editions:check`. */
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../src/search/page-tree.ts';
 import { selectAll } from 'hast-util-select';
 import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -22,8 +22,8 @@ describe('the whole EPUB', () => {
 
   test.each(studyPaths(site))('has the values, facts and words of %s', (path) => {
     const name = path.replace(/\/$/, '').replaceAll('/', '-');
-    const text = selectAll('body', fromHtml(asHtml(fileOf(book, `EPUB/text/${name}.xhtml`))))[0]!;
-    const tables = fromHtml(asHtml(fileOf(book, `EPUB/text/tableaux-${name}.xhtml`)));
+    const text = selectAll('body', pageTree(asHtml(fileOf(book, `EPUB/text/${name}.xhtml`))))[0]!;
+    const tables = pageTree(asHtml(fileOf(book, `EPUB/text/tableaux-${name}.xhtml`)));
     const said = web(path);
     // The number of a paragraph stands inside it here.
     for (const mark of selectAll('.rang', text)) mark.children = [];

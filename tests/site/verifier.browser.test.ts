@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalAddress } from '../../src/commands/canonical.ts';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { weighAgain } from '../../src/editions/colophon.ts';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../src/search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { BuiltSite } from '../../src/editions/edition.ts';
@@ -151,7 +151,7 @@ describe('what each page says of itself', () => {
       .filter((file) => file.endsWith('.html') && !file.startsWith('licences/'))
       .filter((_, index) => index % 20 === 0)) {
       const html = readFileSync(join(outputFolder(), path), 'utf8');
-      const tree = fromHtml(html);
+      const tree = pageTree(html);
       const stated = said(html);
       expect(html, path).toMatch(/<p class="colophon" data-version="[\d.]+" data-date="\d{4}-\d\d-\d\d"/);
       weighAgain(tree);
@@ -159,6 +159,6 @@ describe('what each page says of itself', () => {
     }
     const page = readFileSync(join(outputFolder(), 'methode/index.html'), 'utf8');
     expect(said(new TextDecoder().decode(copy.get('methode/index.html')))).toBe(said(page));
-    expect(select('html', fromHtml(page))!.properties.dataCopie).toBeUndefined();
+    expect(select('html', pageTree(page))!.properties.dataCopie).toBeUndefined();
   });
 });

@@ -1,19 +1,18 @@
 import type { Page, Response } from 'playwright-core';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 export type Part = 'html' | 'css' | 'js' | 'fonts' | 'other';
 
-/** Bytes. Fonts are compressed by nature: their three sizes hardly differ. */
+/** Bytes. Fonts are compressed by nature: both sizes hardly differ. */
 export interface Weight {
   plain: number;
   gzip: number;
-  brotli: number;
 }
 
 const PARTS: Record<string, Part> = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' };
-const NOTHING: Weight = { plain: 0, gzip: 0, brotli: 0 };
+const NOTHING: Weight = { plain: 0, gzip: 0 };
 
-export const add = (a: Weight, b: Weight): Weight => ({ plain: a.plain + b.plain, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli });
+export const add = (a: Weight, b: Weight): Weight => ({ plain: a.plain + b.plain, gzip: a.gzip + b.gzip });
 
 /** Counts what a page downloads from now on; each file is compressed on its own, as a server would. */
 export function weigh(page: Page): () => Promise<Record<Part, Weight>> {
@@ -31,5 +30,5 @@ export function weigh(page: Page): () => Promise<Record<Part, Weight>> {
 }
 
 export function weightOf(bytes: Buffer): Weight {
-  return { plain: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+  return { plain: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 }

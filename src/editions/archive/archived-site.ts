@@ -1,4 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { weighAgain } from '../colophon.ts';
@@ -18,14 +18,14 @@ export interface Description {
 export function archivedSite(site: BuiltSite): Map<string, Uint8Array> {
   const paths = filesOfSite(site.folder).filter((path) => !/^emporter\/.*(?<!\.html)$/.test(path));
   const files = new Map(paths.map((path) => [path, readSiteFile(site.folder, path)]));
-  const listing = fromHtml(text.decode(files.get(LISTING)));
+  const listing = pageTree(text.decode(files.get(LISTING)));
   showCopy(listing, site, 'Archive');
   weighAgain(listing);
   return files.set(LISTING, new TextEncoder().encode(toHtml(listing)));
 }
 
 export function describe(files: ReadonlyMap<string, Uint8Array>): Description {
-  const page = (path: string) => fromHtml(text.decode(files.get(path)));
+  const page = (path: string) => pageTree(text.decode(files.get(path)));
   const summary = String(select('meta[name=description]', page('index.html'))?.properties.content ?? '');
   const studies = [...files.keys()].filter((path) => /^etudes\/[^/]+\/index\.html$/.test(path)).sort();
   return {

@@ -1,6 +1,6 @@
 /** A page of the site made a page of a copy: addresses of files, one classic script, a security policy that knows `file:`. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { rootFrom, relativeAddress, targetOf, type Holdings } from './addresses.ts';
@@ -27,7 +27,7 @@ const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'cite', 'xLi
 
 /** @param file path of the page, in the site as in the copy: `etudes/vitre/index.html` */
 export function rewritePage(html: string, file: string, rewriting: Rewriting): PageOfCopy {
-  const tree = fromHtml(html);
+  const tree = pageTree(html);
   const styles: string[] = [];
   const scripts: string[] = [];
   const classics: string[] = [];

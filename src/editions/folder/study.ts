@@ -1,5 +1,5 @@
 /** One study to take: its page, what it draws from, and the pages its words lean on. */
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../search/page-tree.ts';
 import { select, selectAll } from 'hast-util-select';
 import type { BuiltSite } from '../edition.ts';
 import { readSiteFile } from '../site-files.ts';
@@ -18,7 +18,7 @@ export const studiesOf = (files: string[]): string[] => files.flatMap((file) => 
 /** @param files of the site */
 export function studyRequest(site: BuiltSite, files: string[], study: string): CopyRequest {
   const page = `etudes/${study}/index.html`;
-  const tree = fromHtml(new TextDecoder().decode(readSiteFile(site.folder, page)));
+  const tree = pageTree(new TextDecoder().decode(readSiteFile(site.folder, page)));
   const title = String(select('main', tree)!.properties.dataTitle);
   const known = new Set(files);
   const linked = new Set(

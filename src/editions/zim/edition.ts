@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { MANIFEST, SUMS, WRAPPED_MANIFEST } from '../../integrity/manifest.ts';
 import type { BuiltSite, Edition } from '../edition.ts';
@@ -60,7 +60,7 @@ function withoutQuotedFrame(page: Uint8Array): string {
 }
 
 function parameters(site: BuiltSite, pages: string, output: string): string[] {
-  const home = fromHtml(new TextDecoder().decode(readSiteFile(site.folder, 'index.html')));
+  const home = pageTree(new TextDecoder().decode(readSiteFile(site.folder, 'index.html')));
   const settings = {
     welcome: 'index.html',
     illustration: 'illustration.png',
