@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { access, constants, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { BrowserServer } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 const PACKAGE = resolve('node_modules/@sparticuz/chromium');
@@ -11,9 +11,9 @@ const PACKAGE = resolve('node_modules/@sparticuz/chromium');
  * A Chromium for the tests and the PDF edition: the one CHROME_PATH names, or the one an npm package holds, which asks
  * nothing of the machine but Linux on x86-64.
  */
-export async function launchBrowser(): Promise<BrowserServer> {
+export async function launchBrowser(): Promise<Browser> {
   const { path, environment } = await findBrowser();
-  return chromium.launchServer({ executablePath: path, args: ['--no-sandbox'], env: { ...process.env, ...environment } });
+  return chromium.launch({ executablePath: path, args: ['--no-sandbox'], env: { ...process.env, ...environment } });
 }
 
 async function findBrowser(): Promise<{ path: string; environment: Record<string, string> }> {

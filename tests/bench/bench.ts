@@ -4,7 +4,6 @@
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { serve } from '../../src/commands/server.ts';
 import { launchBrowser } from '../../src/browser/launch.ts';
 import type { Weight } from '../site/weight.ts';
@@ -110,8 +109,7 @@ console.log(
   )}`,
 );
 
-const browserServer = await launchBrowser();
-const browser = await chromium.connect(browserServer.wsEndpoint());
+const browser = await launchBrowser();
 try {
   const site = await serve(builds[0]!.folder, '/', 0);
   const pages = [];
@@ -213,5 +211,4 @@ try {
   console.log(`\nRecherche\n\n${table(['recherche', 'mot', 'études', 'durée (ms)', 'reçus (ko)', 'gzip (ko)'], searches)}`);
 } finally {
   await browser.close();
-  await browserServer.close();
 }

@@ -2,11 +2,12 @@
 import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addressOf, openBrowser } from './session.ts';
+import { launchBrowser } from '../../src/browser/launch.ts';
+import { addressOf } from './session.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 const sheet = () => addressOf('enseigner/cognac/lycee/');

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { outputFolder } from '../../src/commands/deployment.ts';
-import { addressOf, openBrowser } from './session.ts';
+import { addressOf } from './session.ts';
 import { visit } from './visit.ts';
 import { add, weigh } from './weight.ts';
 
@@ -22,7 +23,7 @@ const HEAVIEST = 100_000;
 const SHARE = 'atlas/part-industrie/';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 const links = (page: Page) => page.locator('zone-walk svg:visible a[href*="/zones/"]');

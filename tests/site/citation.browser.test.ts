@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { barriers } from './axe.ts';
-import { addressOf, openBrowser } from './session.ts';
+import { addressOf } from './session.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

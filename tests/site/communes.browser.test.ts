@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { barriers } from './axe.ts';
 import { filesOf } from './built.ts';
-import { addressOf, openBrowser } from './session.ts';
+import { addressOf } from './session.ts';
 import { visit } from './visit.ts';
 import { add, weigh, weightOf } from './weight.ts';
 
@@ -15,7 +16,7 @@ const DEPARTEMENT = 60_000;
 const TARGET = 44;
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 const lookUp = () => addressOf('chez-moi/');

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { outputFolder } from '../../src/commands/deployment.ts';
 import { barriers } from './axe.ts';
 import { sidewaysOverflow } from './overflow.ts';
-import { addressOf, openBrowser } from './session.ts';
+import { addressOf } from './session.ts';
 import { visit } from './visit.ts';
 import { add, weigh, weightOf } from './weight.ts';
 
@@ -16,7 +17,7 @@ const PAGE = 60_000;
 const TARGET = 44;
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 const address = (search = '') => addressOf(`comparer/${search}`);

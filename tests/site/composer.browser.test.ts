@@ -7,12 +7,13 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { copyOf } from '../../src/editions/folder/copy.ts';
 import { filesOfSite } from '../../src/editions/site-files.ts';
 import { all, childrenOf, readXml } from '../teaching/read-xml.ts';
 import { builtSite } from './built-editions.ts';
 import { sidewaysOverflow } from './overflow.ts';
-import { addressOf, openBrowser } from './session.ts';
+import { addressOf } from './session.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -20,7 +21,7 @@ let folder: string;
 const places: Record<string, string> = {};
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   const site = builtSite();
   folder = join(mkdtempSync(join(tmpdir(), 'terrains-dossier-')), 'clé é #1');
   const files = filesOfSite(site.folder).filter((file) => file.startsWith('enseigner/composer/'));

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { ordinaryEnvironment } from './build-site.ts';
-import { openBrowser } from './session.ts';
 import { copyTree } from './tree-copy.ts';
 
 /** Starts `npm run dev` in a folder; resolves to its address once it says it. */
@@ -34,7 +34,7 @@ async function develop(folder: string): Promise<{ address: string; stop(): Promi
 it('an author who makes a mistake reads it in the page, and the page comes back once it is mended', async () => {
   const folder = copyTree('developpement');
   const server = await develop(folder);
-  const browser = await openBrowser();
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(new URL('etudes/cognac/', server.address).href);

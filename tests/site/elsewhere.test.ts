@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { canonicalAddress } from '../../src/commands/canonical.ts';
 import { outputFolder } from '../../src/commands/deployment.ts';
 import { serve } from '../../src/commands/server.ts';
@@ -13,7 +14,6 @@ import type { BuiltPage } from './built.ts';
 import { readPages, readPagesOf } from './built.ts';
 import { brokenLinks, linksOf, originOf } from './links.ts';
 import { lookedAt } from './moulds.ts';
-import { openBrowser } from './session.ts';
 import { readApartFromAddress } from './same-but-address.ts';
 import { listedPages, sitemapAddresses } from './sitemap.ts';
 import { copyTree } from './tree-copy.ts';
@@ -102,7 +102,7 @@ describe('a site built in another folder, time zone and language, for a prefix',
 
   it('leads from old addresses to new ones, with scripts and without', async () => {
     const site = await serve(folder, PREFIX, 0);
-    const browser = await openBrowser();
+    const browser = await launchBrowser();
     try {
       for (const javaScriptEnabled of [true, false]) {
         const page = await browser.newPage({ javaScriptEnabled });
@@ -121,7 +121,7 @@ describe('a site built in another folder, time zone and language, for a prefix',
 
   it('works in a browser: styles, fonts, scripts, search', async () => {
     const site = await serve(folder, PREFIX, 0);
-    const browser = await openBrowser();
+    const browser = await launchBrowser();
     try {
       for (const path of ['', 'etudes/vitre/', 'recherche/?q=usine']) {
         const { page, faults, close } = await visit(browser, new URL(path, site.address).href);

@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf, openBrowser } from './session.ts';
+import { launchBrowser } from '../../src/browser/launch.ts';
+import { addressOf } from './session.ts';
 import { visit } from './visit.ts';
 
 describe('filters', () => {
   let browser: Browser;
-  beforeAll(async () => void (browser = await openBrowser()));
+  beforeAll(async () => void (browser = await launchBrowser()));
   afterAll(() => browser.close());
 
   it('keep the schemes of a lever, add up within a group, narrow between groups, and clear', async () => {

@@ -1,12 +1,12 @@
 /** The record of /accessibilite/figures/, as far as a machine can tell: one drawing of each type, on built pages. */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { CHART_TYPES } from '../../src/layouts/chart-accessibility/record.ts';
 import { contrast } from '../styles/colour.ts';
 import { isFigure, MARKS, openDrawing } from './figure-drawings.ts';
 import { measure, over } from './figure-measures.ts';
 import { sidewaysOverflow } from './overflow.ts';
-import { openBrowser } from './session.ts';
 
 const THEMES = ['light', 'dark'] as const;
 // 320: the narrowest WCAG asks text to reflow at, which is 1280 at 400 %; 720 is 1440 at 200 %.
@@ -14,7 +14,7 @@ const WIDTHS = [320, 390, 720, 1440];
 const SMALLEST = 12;
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 /** Opens the example of a type, in a context of its own, for as long as `look` takes. */

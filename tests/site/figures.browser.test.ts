@@ -4,9 +4,10 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { elements, filesOf, readPages } from './built.ts';
-import { addressOf, openBrowser } from './session.ts';
+import { addressOf } from './session.ts';
 import { visit } from './visit.ts';
 import { studyToOpen } from './study-to-open.ts';
 
@@ -14,7 +15,7 @@ const HEAVIEST = 80_000;
 const PAPER = [250, 251, 250];
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 const drawings = filesOf().filter((file) => /(?:^|\/)figures\/[^/]+\.svg$/.test(file));

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { canonicalAddress } from '../../src/commands/canonical.ts';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { serve } from '../../src/commands/server.ts';
@@ -25,7 +26,7 @@ import { findFirefox, launchFirefox, type Firefox } from './firefox.ts';
 import { lostLinks, rootAddresses } from './local-links.ts';
 import { saidBy } from './said.ts';
 import { driveSearch, driveSearchInFirefox } from './search-engine.ts';
-import { addressOf, openBrowser } from './session.ts';
+import { addressOf } from './session.ts';
 import { visit } from './visit.ts';
 
 const FOLDER_ZIP = 25_000_000;
@@ -71,7 +72,7 @@ const site: BuiltSite = {
 };
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   temporary = mkdtempSync(join(tmpdir(), 'terrains-'));
   folder = join(temporary, 'Été « à lire » #1/terrains');
   copy = await copyOf(site, wholeRequest(site, filesOfSite(site.folder)));

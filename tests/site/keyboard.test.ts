@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf, openBrowser } from './session.ts';
+import { launchBrowser } from '../../src/browser/launch.ts';
+import { addressOf } from './session.ts';
 
 const MOST_STOPS = 200;
 
@@ -18,7 +19,7 @@ const focused = (page: Page, selector: string) => page.evaluate((wanted) => docu
 describe('with the keyboard alone', () => {
   let browser: Browser;
   let page: Page;
-  beforeAll(async () => void (browser = await openBrowser()));
+  beforeAll(async () => void (browser = await launchBrowser()));
   afterAll(() => browser.close());
 
   const open = async (path: string, width = 1440) => {

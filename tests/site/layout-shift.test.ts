@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addressOf, openBrowser } from './session.ts';
+import { launchBrowser } from '../../src/browser/launch.ts';
+import { addressOf } from './session.ts';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 /** As Chromium counts it: what moved is named, so that a failure says where to look. */

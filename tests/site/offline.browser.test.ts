@@ -3,10 +3,10 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { serve, type Served } from '../../src/commands/server.ts';
 import { buildWorker } from '../../src/offline/build-worker.ts';
-import { openBrowser } from './session.ts';
 
 const TAKEN = [
   '_astro',
@@ -34,7 +34,7 @@ let served: Served;
 let port: number;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   rmSync(folder, { recursive: true, force: true });
   for (const path of [...TAKEN, VISITED, NEVER]) cpSync(join(outputFolder(), path), join(folder, path), { recursive: true });
   cpSync(join(outputFolder(), 'pagefind'), join(folder, 'pagefind'), { recursive: true });

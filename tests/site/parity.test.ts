@@ -1,8 +1,8 @@
 /** A copy says what the site says: values of figures, facts and words, in the same order. All PDF: `npm run editions:check`. */
 import { pageTree } from '../../src/search/page-tree.ts';
 import { selectAll } from 'hast-util-select';
-import { chromium } from 'playwright-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { bookParts, studyPaths } from '../../src/editions/book.ts';
 import { bookEpub } from '../../src/editions/epub/make-epub.ts';
 import { readPage } from '../../src/editions/page.ts';
@@ -38,7 +38,7 @@ describe('the whole EPUB', () => {
 describe('the PDF of a study', () => {
   let pdf: Uint8Array;
   beforeAll(async () => {
-    const browser = await chromium.connect(inject('browser'));
+    const browser = await launchBrowser();
     pdf = await studyPdf(browser, site, STUDY);
     expect(await studyPdf(browser, site, STUDY), 'is the same file twice').toEqual(pdf);
     await browser.close();

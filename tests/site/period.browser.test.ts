@@ -5,14 +5,15 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { outputFolder } from '../../src/commands/deployment.ts';
 import { sidewaysOverflow } from './overflow.ts';
-import { addressOf, openBrowser } from './session.ts';
+import { addressOf } from './session.ts';
 import { visit } from './visit.ts';
 import { studyToOpen } from './study-to-open.ts';
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 const STUDY = 'etudes/vitre/';

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { sidewaysOverflow } from './overflow.ts';
-import { addressOf, openBrowser } from './session.ts';
+import { addressOf } from './session.ts';
 
 // A4 less its margins, at 96 pixels an inch.
 const PAPER = { width: 680, height: 970 };
@@ -11,7 +12,7 @@ describe.each(['vitre', 'cognac', 'choletais'])('the study of %s on paper', (stu
   let page: Page;
   let text: string;
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await launchBrowser();
     page = await browser.newPage({ viewport: PAPER, colorScheme: 'dark' });
     await page.goto(addressOf(`etudes/${study}/`));
     await page.emulateMedia({ media: 'print' });

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { scormFiles } from '../../src/teaching/scorm/package.ts';
 import { images, quiz } from '../teaching/small-quiz.ts';
-import { openBrowser } from './session.ts';
 
 const PLATFORM = 'http://plateforme.test/';
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -20,7 +20,7 @@ const files = scormFiles(quiz, images, {
 });
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 /** Nothing goes out: every address is answered here, as the platform would. */

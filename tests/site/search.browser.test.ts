@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { parse } from 'yaml';
 import { basePath } from '../../src/commands/deployment.ts';
 import { driveSearch, searchFolder } from './search-engine.ts';
-import { addressOf, openBrowser } from './session.ts';
+import { addressOf } from './session.ts';
 import { visit } from './visit.ts';
 import { add, weigh } from './weight.ts';
 
@@ -21,7 +22,7 @@ const { questions } = parse(readFileSync(new URL('../search/questions.yaml', imp
 const FIRST_SEARCH = 250_000;
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 const searchFor = (query: string, others = '') => addressOf(`recherche/?q=${encodeURIComponent(query)}${others}`);
@@ -49,11 +50,14 @@ describe('the questions of tests/search/questions.yaml', () => {
     const failed: string[] = [];
     page.on('requestfailed', (request) => failed.push(request.url()));
     await page.goto(folder.address);
-    const carried = await driveSearch(page, asked);
+    // A fourth of them, of all kinds: the engine is the same, its files are read another way.
+    const some = (_: unknown, rank: number) => rank % 4 === 0;
+    const carried = await driveSearch(page, asked.filter(some));
     await context.close();
     folder.remove();
     expect(failed).toEqual([]);
-    expect(carried.filter((answer, i) => JSON.stringify(answer) !== JSON.stringify(online[i]))).toEqual([]);
+    expect(carried.length).toBeGreaterThanOrEqual(30);
+    expect(carried).toEqual(online.filter(some));
 
     const ranks = questions.map(({ page: one, pages = one ? [one] : [] }, i) => {
       const expected = pages.map((path) => basePath() + path.slice(1));

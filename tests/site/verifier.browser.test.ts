@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { canonicalAddress } from '../../src/commands/canonical.ts';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { weighAgain } from '../../src/editions/colophon.ts';
@@ -15,7 +16,6 @@ import type { BuiltSite } from '../../src/editions/edition.ts';
 import { copyOf } from '../../src/editions/folder/copy.ts';
 import { zipped } from '../../src/editions/zip.ts';
 import { findFirefox, launchFirefox } from './firefox.ts';
-import { openBrowser } from './session.ts';
 import { visit } from './visit.ts';
 import { filesOf } from './built.ts';
 import { addressOf } from './session.ts';
@@ -28,7 +28,7 @@ let browser: Browser;
 let copy: Map<string, Uint8Array>;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   const site: BuiltSite = {
     folder: outputFolder(),
     base: basePath(),

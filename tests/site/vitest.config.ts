@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// One browser for all files, and two files at a time: while one waits for the browser, the other reads or builds.
+// Two files at a time: while one waits for its browser, the other reads or builds.
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { filesOf, readPages } from './built.ts';
-import { addressOf, openBrowser } from './session.ts';
+import { addressOf } from './session.ts';
 import { weigh } from './weight.ts';
 
 const STUDY = 100_000;
@@ -15,7 +16,7 @@ const studies = readPages().filter(({ kind }) => kind === 'etude');
 
 describe('bytes a reader downloads', () => {
   let browser: Browser;
-  beforeAll(async () => void (browser = await openBrowser()));
+  beforeAll(async () => void (browser = await launchBrowser()));
   afterAll(() => browser.close());
 
   it.each(studies)('$path fits its targets, compressed', async ({ path }) => {

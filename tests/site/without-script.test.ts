@@ -1,12 +1,13 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf, openBrowser } from './session.ts';
+import { launchBrowser } from '../../src/browser/launch.ts';
+import { addressOf } from './session.ts';
 
 describe.each([360, 1440])('without script at %i px', (width) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
   });
   afterAll(() => browser.close());

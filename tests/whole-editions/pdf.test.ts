@@ -1,7 +1,7 @@
 /** Every PDF says what the site says, and is the same file twice. */
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../src/browser/launch.ts';
 import { bookParts, studyPaths } from '../../src/editions/book.ts';
 import { readPage } from '../../src/editions/page.ts';
 import { bookPdf, studyPdf } from '../../src/editions/pdf/make-pdf.ts';
@@ -13,7 +13,7 @@ const site = builtSite();
 let browser: Browser;
 beforeAll(async () => {
   if (!hasPdfReader) throw new Error('pdftotext n’est pas installé (poppler-utils) : il lit les PDF.');
-  browser = await chromium.connect(inject('browser'));
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,4 +1,3 @@
-import { chromium } from 'playwright-core';
 import { launchBrowser } from '../../browser/launch.ts';
 import { bookParts, lessonPaths, studyPaths } from '../book.ts';
 import type { Edition, EditionFile } from '../edition.ts';
@@ -8,8 +7,7 @@ import { bookPdf, lessonPdf, studyPdf } from './make-pdf.ts';
 export const pdf: Edition = {
   id: 'pdf',
   async make(site, say) {
-    const server = await launchBrowser();
-    const browser = await chromium.connect(server.wsEndpoint());
+    const browser = await launchBrowser();
     try {
       const files: EditionFile[] = [];
       const add = (name: string, bytes: Uint8Array) => {
@@ -22,7 +20,6 @@ export const pdf: Edition = {
       return files;
     } finally {
       await browser.close();
-      await server.close();
     }
   },
 };
