@@ -20,6 +20,8 @@ const FRAGMENT = /^fragment\/(fr_\w+)\.pf_fragment$/;
 
 /** Bytes of a piece of the index, before compression: a query loads one for each of its words. */
 const PIECE_BYTES = 12_000;
+/** Signs of the shortest word that keeps by it those that begin alike: a third of all begin like some word of two. */
+const SHORTEST = 3;
 
 /**
  * Path in `dist/pagefind/` → bytes of what a search loads, and no more: no widget, no worker, no fragment.
@@ -62,15 +64,12 @@ async function clientScript(script: string): Promise<string> {
 /** `[version, records, pieces, filters, sorts, fields]`, with the pieces cut finer; those are added to `files`. */
 function recut(meta: Buffer, pieces: Map<string, Buffer[]>, files: Map<string, Uint8Array | string>): Buffer {
   const [version, records, ranges, ...rest] = itemsOf(meta, 0).items as [Buffer, Buffer, Buffer, ...Buffer[]];
-  const finer = itemsOf(ranges, 0).items.flatMap((range) => {
-    const [, , name] = itemsOf(range, 0).items.map(textOf) as [string, string, string];
-    return runs(pieces.get(name)!).map((words) => {
-      const content = Buffer.concat([arrayOf(1), arrayOf(words.length), ...words]);
-      const hash = `fr_${createHash('sha256').update(content).digest('hex').slice(0, 6)}`;
-      files.set(`index/${hash}.pf_index`, closed(content));
-      const [from, to] = [words[0]!, words.at(-1)!].map((word) => itemsOf(word, 0).items[0]!) as [Buffer, Buffer];
-      return Buffer.concat([arrayOf(3), from, to, text(hash)]);
-    });
+  const words = itemsOf(ranges, 0).items.flatMap((range) => pieces.get(textOf(itemsOf(range, 0).items[2]!))!);
+  const finer = runs(words).map((run) => {
+    const content = Buffer.concat([arrayOf(1), arrayOf(run.length), ...run]);
+    const hash = `fr_${createHash('sha256').update(content).digest('hex').slice(0, 6)}`;
+    files.set(`index/${hash}.pf_index`, closed(content));
+    return Buffer.concat([arrayOf(3), stemItem(run[0]!), stemItem(run.at(-1)!), text(hash)]);
   });
   return Buffer.concat([arrayOf(3 + rest.length), version, records, arrayOf(finer.length), ...finer, ...rest]);
 }
@@ -84,17 +83,25 @@ function renamed(meta: Buffer, ids: Map<string, string>): Buffer {
   return Buffer.from(signs, 'latin1');
 }
 
+const stemItem = (word: Buffer): Buffer => itemsOf(word, 0).items[0]!;
+const stemOf = (word: Buffer): string => textOf(stemItem(word));
+
 /** `[[word, word…]]` → its words, each `[stem, records, forms]`. */
 function wordsIn(piece: Buffer): Buffer[] {
   return itemsOf(itemsOf(piece, 0).items[0]!, 0).items;
 }
 
-/** Neighbours together, up to the size of a piece. */
+/**
+ * Neighbours together, up to the size of a piece; and a word with those that begin with it, which its search finds too:
+ * in another piece, they would be found only by who had asked for something there before.
+ */
 function runs(words: Buffer[]): Buffer[][] {
   const made: Buffer[][] = [];
+  const stems = new Set(words.map(stemOf));
+  const follows = (stem: string) => Array.from(stem).some((_, end) => end >= SHORTEST && stems.has(stem.slice(0, end)));
   let size = Infinity;
   for (const word of words) {
-    if (size + word.length > PIECE_BYTES) {
+    if (size + word.length > PIECE_BYTES && !follows(stemOf(word))) {
       made.push([]);
       size = 0;
     }
