@@ -1,7 +1,6 @@
 /** `npm run editions [-- dossier epub]`: the built site in the forms it is carried away in, under dist/emporter/. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { archive } from '../editions/archive/edition.ts';
 import { weighedAgain } from '../editions/colophon.ts';
 import type { BuiltSite, Edition } from '../editions/edition.ts';
@@ -84,4 +83,4 @@ function say(message: string): number {
   return 1;
 }
 
-if (import.meta.main) process.exitCode = await editions(parseArgs({ allowPositionals: true }).positionals);
+if (import.meta.main) process.exitCode = await editions(process.argv.slice(2));
