@@ -9,6 +9,9 @@ const LOOKED_AT = 3;
 /** Kinds of pages made by the hundred. */
 export const isMoulded = ({ kind }: BuiltPage): boolean => ['page', 'zone', 'jeu', 'fiche'].includes(kind);
 
+/** Kinds of one template each, with texts of their own: a few are looked at closely, all are opened. */
+const OF_ONE_TEMPLATE = ['levier', 'facteur', 'sorte'];
+
 /** Pages made in one mould: « /zones/ », « /chez-moi/departement/ »; of lessons, pages, booklets, sheets, airy sheets. */
 export const mouldOf = ({ path, kind }: BuiltPage): string =>
   kind === 'fiche'
@@ -30,6 +33,8 @@ export interface Ranked {
   inMould: number;
   /** Like others that are looked at closely. */
   alike: boolean;
+  /** Or written apart, but in their template. */
+  akin: boolean;
   /** Like enough others that a browser need not open it; pages of the first level (« /glossaire/ ») share no mould. */
   unopened: boolean;
 }
@@ -48,6 +53,7 @@ export function ranked(pages: BuiltPage[]): Ranked[] {
       inKind,
       inMould,
       alike: moulded && inMould >= LOOKED_AT,
+      akin: OF_ONE_TEMPLATE.includes(page.kind) && inMould >= LOOKED_AT,
       unopened: moulded && mouldOf(page) !== basePath() && inMould >= OPENED,
     };
   });
