@@ -1,7 +1,7 @@
-import { pageTree } from '../search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageTree } from '../search/page-tree.ts';
 
 /** Address of the home page of a built site, prefix included, as the page itself says it. */
 export function canonicalAddress(folder: string): string {

@@ -1,12 +1,12 @@
 /** What each page says of itself, at its foot: version, day, commit, and the hash of its text. */
 import type { Root } from 'hast';
-import { pageTree } from '../search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { typeset } from '../format/french.ts';
 import { weighedText } from '../integrity/page-text.ts';
+import { pageTree } from '../search/page-tree.ts';
 import type { BuiltSite } from './edition.ts';
 import { sha256 } from './manifest.ts';
 import { describeSource } from './source-words.ts';

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
-import { pageTree } from '../search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textWidth, wrap } from '../charts/text-width.ts';
 import { drawingStyle } from '../layouts/drawing-style.ts';
+import { pageTree } from '../search/page-tree.ts';
 import { PUBLICATION, SUBTITLE, versionWords } from './imprint.ts';
 import type { BuiltSite } from './edition.ts';
 import { inlineFont } from './fonts.ts';

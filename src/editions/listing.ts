@@ -3,9 +3,9 @@
  * `data-fichier` names a file of `emporter/`, `data-dit` what to say of it, and `data-etat` is the sentence on the whole.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { pageTree } from '../search/page-tree.ts';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { pageTree } from '../search/page-tree.ts';
 import type { BuiltSite } from './edition.ts';
 import { MANIFEST } from '../integrity/manifest.ts';
 import { describeSize, describeSource } from './source-words.ts';

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { pageTree } from '../search/page-tree.ts';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageTree } from '../search/page-tree.ts';
 import type { BuiltSite } from './edition.ts';
 
 /** A page of the built site, as the books take it. */

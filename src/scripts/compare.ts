@@ -10,7 +10,7 @@ import type { ComparedFrance, ComparedPlace } from '../model/comparison.ts';
 import { franceSummary, summaryOf } from '../model/comparison.ts';
 import { choiceOf, LEAST, searchOf } from '../model/comparison-choice.ts';
 import { comparisonTable } from '../model/comparison-table.ts';
-import { IS_COPY } from './copy.ts';
+import { pathHere } from './copy.ts';
 import { loaderFrom } from './registered-files.ts';
 
 interface Column {
@@ -31,11 +31,7 @@ globalThis.registerComparison = (name, held) => void received.set(name, held);
 function item(html: string): HTMLLIElement {
   const li = document.createElement('li');
   li.innerHTML = html;
-  // An address that ends with its folder opens a list of files when nothing serves it.
-  if (IS_COPY) {
-    for (const link of li.querySelectorAll('a'))
-      if (link.origin === location.origin) link.href = link.href.replace(/\/(?=#|$)/, '/index.html');
-  }
+  for (const link of li.querySelectorAll('a')) if (link.origin === location.origin) link.pathname = pathHere(link.pathname);
   return li;
 }
 

@@ -3,6 +3,7 @@ import { formatDate, typeset } from '../format/french.ts';
 import { readManifest } from '../integrity/manifest.ts';
 import { weighedText } from '../integrity/page-text.ts';
 import { verify, type Verdict } from '../integrity/verify.ts';
+import { IS_COPY } from './copy.ts';
 import { fromEntries, fromFile, fromFolder, type Dropped } from './dropped-files.ts';
 import { loaderFrom } from './registered-files.ts';
 
@@ -22,10 +23,9 @@ async function hash(content: Uint8Array | string): Promise<string> {
 
 /** Text of the manifest of the site, or of the copy the page is in. */
 async function manifestOfPage(): Promise<string | undefined> {
-  const { base, copie } = document.documentElement.dataset;
-  const root = new URL(base!, document.baseURI);
+  const root = new URL(document.documentElement.dataset['base']!, document.baseURI);
   try {
-    if (copie) return await loaderFrom(root, received)('manifeste');
+    if (IS_COPY) return await loaderFrom(root, received)('manifeste');
     const answer = await fetch(new URL('emporter/manifeste.json', root));
     const text = answer.ok ? await answer.text() : undefined;
     return text && readManifest(text) ? text : undefined;

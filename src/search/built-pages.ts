@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { pageTree } from './page-tree.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageTree } from './page-tree.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {

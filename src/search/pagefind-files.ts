@@ -20,7 +20,7 @@ const FRAGMENT = /^fragment\/(fr_\w+)\.pf_fragment$/;
 
 /** Bytes of a piece of the index, before compression: a query loads one for each of its words. */
 const PIECE_BYTES = 12_000;
-/** Signs of the shortest word that keeps by it those that begin alike: a third of all begin like some word of two. */
+/** Signs of the shortest word that keeps by it those that begin alike: over half of all begin with some word of two. */
 const SHORTEST = 3;
 
 /**

@@ -1,9 +1,9 @@
-import { pageTree } from '../../src/search/page-tree.ts';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { filledListing, showCopy } from '../../src/editions/listing.ts';
 import { manifestOf } from '../../src/editions/manifest.ts';
 import { describeSize } from '../../src/editions/source-words.ts';
+import { pageTree } from '../../src/search/page-tree.ts';
 
 const site = {
   folder: 'dist',

@@ -1,9 +1,9 @@
 import { select } from 'hast-util-select';
-import { pageTree } from '../../src/search/page-tree.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import type { BuiltSite } from '../../src/editions/edition.ts';
+import { pageTree } from '../../src/search/page-tree.ts';
 
 /** The site under test, as an edition takes it; the commit is not a true one. */
 export function builtSite(): BuiltSite {

@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
-import { pageTree } from '../../src/search/page-tree.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
+import { pageTree } from '../../src/search/page-tree.ts';
 
 /** A page as built: what a server sends, and its tree. */
 export interface BuiltPage {

@@ -1,6 +1,5 @@
 /** The folder edition, unpacked where names are hard, opened by double click in Chromium, and in Firefox where there is one. */
 import { unzipSync } from 'fflate';
-import { pageTree } from '../../src/search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +19,7 @@ import { studyRequest } from '../../src/editions/folder/study.ts';
 import { readPage } from '../../src/editions/page.ts';
 import { filesOfSite } from '../../src/editions/site-files.ts';
 import { namesUnsafeOnWindows, zipped } from '../../src/editions/zip.ts';
+import { pageTree } from '../../src/search/page-tree.ts';
 import { readQuestions } from '../search/questions.ts';
 import { readPagesOf } from './built.ts';
 import { findFirefox, launchFirefox, type Firefox } from './firefox.ts';

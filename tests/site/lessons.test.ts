@@ -1,5 +1,4 @@
 /** Lessons in the built site: what a pupil is given tells no answer, and what a teacher is given tells them all. */
-import { pageTree } from '../../src/search/page-tree.ts';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
@@ -12,6 +11,7 @@ import { bookletPath, dysPath, lessonPath, sheetPath } from '../../src/model/les
 import { answered } from '../../src/model/lesson-sentences.ts';
 import { isShown } from '../../src/model/readable-numbers.ts';
 import { quantityWords } from '../../src/format/quantity.ts';
+import { pageTree } from '../../src/search/page-tree.ts';
 import { corpus } from '../content/published.ts';
 
 const folder = outputFolder();

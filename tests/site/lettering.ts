@@ -11,6 +11,7 @@ const drawn = new Map<string, Set<string>>();
 
 /** Signs of a page that a font of the machine draws, or none does, each with the way it is set. */
 export async function badlyDrawn(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const { sheets, ways } = await page.evaluate(collect);
   const asked = ways.flatMap(({ style, signs }) => {
     const key = JSON.stringify([sheets, style]);

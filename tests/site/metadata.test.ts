@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import { pageTree } from '../../src/search/page-tree.ts';
 import { expect, it } from 'vitest';
 import { basePath, outputFolder } from '../../src/commands/deployment.ts';
 import { missingFrom, readMetadata } from '../../src/commands/page-metadata.ts';
+import { pageTree } from '../../src/search/page-tree.ts';
 import { strangeWords, knownTypes } from '../schema-org.ts';
 import { zoteroItem } from '../zotero.ts';
 import { elements, readPages } from './built.ts';

@@ -1,5 +1,4 @@
 /** A copy says what the site says: values of figures, facts and words, in the same order. All PDF: `npm run editions:check`. */
-import { pageTree } from '../../src/search/page-tree.ts';
 import { selectAll } from 'hast-util-select';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/launch.ts';
@@ -7,6 +6,7 @@ import { bookParts, studyPaths } from '../../src/editions/book.ts';
 import { bookEpub } from '../../src/editions/epub/make-epub.ts';
 import { readPage } from '../../src/editions/page.ts';
 import { studyPdf } from '../../src/editions/pdf/make-pdf.ts';
+import { pageTree } from '../../src/search/page-tree.ts';
 import { asHtml, fileOf } from '../editions/epub/unpacked.ts';
 import { builtSite } from './built-editions.ts';
 import { hasPdfReader, textOfPdf, unprinted } from './pdf-said.ts';

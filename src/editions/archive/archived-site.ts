@@ -1,6 +1,6 @@
-import { pageTree } from '../../search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { pageTree } from '../../search/page-tree.ts';
 import { weighAgain } from '../colophon.ts';
 import type { BuiltSite } from '../edition.ts';
 import { LISTING, showCopy } from '../listing.ts';

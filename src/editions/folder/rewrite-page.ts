@@ -1,8 +1,8 @@
 /** A page of the site made a page of a copy: addresses of files, one classic script, a security policy that knows `file:`. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { pageTree } from '../../search/page-tree.ts';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { pageTree } from '../../search/page-tree.ts';
 import { rootFrom, relativeAddress, targetOf, type Holdings } from './addresses.ts';
 
 export interface PageOfCopy {

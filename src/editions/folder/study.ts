@@ -1,6 +1,6 @@
 /** One study to take: its page, what it draws from, and the pages its words lean on. */
-import { pageTree } from '../../search/page-tree.ts';
 import { select, selectAll } from 'hast-util-select';
+import { pageTree } from '../../search/page-tree.ts';
 import type { BuiltSite } from '../edition.ts';
 import { readSiteFile } from '../site-files.ts';
 import { targetOf } from './addresses.ts';
